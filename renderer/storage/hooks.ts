@@ -1,0 +1,72 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useSyncExternalStore } from 'react'
+import type { Account, HistoryEntry } from '../../shared/account/account.ts'
+import type { AccountId, PageId, RecordId } from '../../shared/account/ids.ts'
+import type { AccountRecord, RecordOf, RecordType } from '../../shared/account/records/record.ts'
+import { useStore } from './context.tsx'
+import type { PageMeta, SaveState, TrashItem } from './store.ts'
+
+// Every hook gives undefined while the first read is under way; a single thing that is not there is null.
+
+/** Accounts by name, without those in the Trash; `archived` picks one kind, absent means both. */
+export function useAccounts(filter: { readonly archived?: boolean } = {}): readonly Account[] | undefined {
+  const store = useStore()
+  const { archived } = filter
+  return useLiveQuery(async () => {
+    const accounts = await store.listAccounts()
+    return archived === undefined ? accounts : accounts.filter((account) => account.archived === archived)
+  }, [store, archived])
+}
+
+export function useAccount(id: AccountId): Account | null | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.getAccount(id), [store, id])
+}
+
+export function useRecords<Type extends RecordType>(
+  account: AccountId,
+  type: Type,
+): readonly RecordOf<Type>[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.listRecords(account, type), [store, account, type])
+}
+
+export function useAllRecords(account: AccountId): readonly AccountRecord[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.listAllRecords(account), [store, account])
+}
+
+export function useRecord(account: AccountId, id: RecordId): AccountRecord | null | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.getRecord(account, id), [store, account, id])
+}
+
+export function usePages(account: AccountId): readonly PageMeta[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.listPages(account), [store, account])
+}
+
+export function usePageMeta(account: AccountId, page: PageId): PageMeta | null | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.getPage(account, page), [store, account, page])
+}
+
+export function useTrash(): readonly TrashItem[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.listTrash(), [store])
+}
+
+export function useHistory(account: AccountId): readonly HistoryEntry[] | undefined {
+  const store = useStore()
+  return useLiveQuery(() => store.listHistory(account), [store, account])
+}
+
+export function useSaveState(): SaveState {
+  const { saveState } = useStore()
+  return useSyncExternalStore(saveState.subscribe, saveState.get)
+}
+
+export function useUndoState(): { readonly undo: string | null; readonly redo: string | null } {
+  const { undoState } = useStore()
+  return useSyncExternalStore(undoState.subscribe, undoState.get)
+}
