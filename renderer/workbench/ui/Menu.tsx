@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
+import './menu.css'
+
+export type MenuEntry =
+  | {
+      readonly id: string
+      readonly label: string
+      readonly icon?: string
+      /** Key label at the end. */
+      readonly keys?: string | null
+      readonly disabled?: boolean
+      readonly destructive?: boolean
+      run(): void
+    }
+  | 'separator'
+
+interface MenuProps {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  /** The button that opens it: a `Button` or `IconButton` without `onPress`. */
+  readonly children: ReactElement
+}
+
+/** A drop-down menu on a button. */
+export function Menu({ label, entries, children }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className="ui-popover" offset={2}>
+        <MenuList label={label} entries={entries} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+interface MenuListProps {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  onClose?(): void
+}
+
+/** The entries alone, for what opens a menu its own way. */
+export function MenuList({ label, entries, onClose }: MenuListProps) {
+  return (
+    <AriaMenu className="ui-menu" aria-label={label} {...(onClose === undefined ? {} : { onClose })}>
+      {entries.map((entry, index) =>
+        entry === 'separator' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by.
+          <Separator key={`separator-${index}`} className="ui-menu-separator" />
+        ) : (
+          <MenuItem
+            key={entry.id}
+            id={entry.id}
+            textValue={entry.label}
+            isDisabled={entry.disabled === true}
+            className={entry.destructive === true ? 'ui-menu-item ui-menu-danger' : 'ui-menu-item'}
+            onAction={() => entry.run()}
+          >
+            <span className="ui-menu-icon">{entry.icon === undefined ? null : <Icon name={entry.icon} />}</span>
+            <span className="ui-menu-label">{entry.label}</span>
+            {entry.keys ? <kbd className="ui-menu-keys">{entry.keys}</kbd> : null}
+          </MenuItem>
+        ),
+      )}
+    </AriaMenu>
+  )
+}
