@@ -1,0 +1,9 @@
+import type { Contribution } from '../../workbench/contribution.ts'
+
+export const contribution: Contribution = {
+  id: 'records',
+  phase: 'starting',
+  activate() {
+    return () => {}
+  },
+}
