@@ -1,0 +1,174 @@
+import type { Citation } from '../account/citation.ts'
+import { derivedId, type FigureId } from '../account/ids.ts'
+import type { DecimalString } from '../account/primitives.ts'
+import type { Convention, Figure, Period, Scope, Subject } from '../account/records/figure.ts'
+import { type Decimal, halfLastDigit, parseDecimal, toDecimalString } from './decimal.ts'
+import { type FormulaInputs, formulaNamed } from './formulas.ts'
+import { metricNamed } from './metrics.ts'
+import { type NotMeaningful, notMeaningful } from './outcome.ts'
+import { sameEnd } from './periods.ts'
+
+export type FiguresById = ReadonlyMap<string, Figure>
+
+/** A number with its unit as the Figure has it: currency code, `%` in points, `days`, `ratio` or `count`. */
+export type FigureOutcome = { readonly ok: true; readonly value: DecimalString; readonly unit: string } | NotMeaningful
+
+/** Deep enough for a cycle of cycles (CCC of DSO of receivables), far from any stack limit. */
+const deepest = 20
+
+export function indexFigures(figures: Iterable<Figure>): FiguresById {
+  return new Map(Array.from(figures, (figure) => [figure.id, figure]))
+}
+
+/**
+ * The number of a Figure. Stated: as written. Computed: from its inputs, by its formula and convention, each time
+ * anew, so that it cannot go stale unseen. Never throws and never gives NaN: what has no meaning has a reason.
+ */
+export function evaluateFigure(figure: Figure, figuresById: FiguresById): FigureOutcome {
+  return evaluate(figure, figuresById, 0)
+}
+
+function evaluate(figure: Figure, figuresById: FiguresById, depth: number): FigureOutcome {
+  if (figure.value.kind === 'stated') return { ok: true, value: figure.value.value, unit: figure.unit }
+  if (depth >= deepest) return notMeaningful('circular')
+  const formula = formulaNamed(figure.value.formula)
+  if (formula === null) return notMeaningful('unknownFormula', figure.value.formula)
+  const gathered = gatherInputs(figure, figure.value.inputs, figuresById, depth)
+  if (!gathered.ok) return gathered
+  const outcome = formula.compute(gathered.inputs, figure.value.convention)
+  if (!outcome.ok) return outcome
+  const value = formula.unit === 'percent' ? outcome.value.times(100) : outcome.value
+  return { ok: true, value: toDecimalString(value), unit: gathered.currency !== '' && formula.unit === 'money' ? gathered.currency : figure.unit }
+}
+
+type Gathered = { readonly ok: true; readonly inputs: FormulaInputs; readonly currency: string } | NotMeaningful
+
+/** Inputs are told apart by their metric, and the period before from this one by its end. */
+function gatherInputs(figure: Figure, ids: readonly FigureId[], figuresById: FiguresById, depth: number): Gathered {
+  const current = new Map<string, Decimal>()
+  const previous = new Map<string, Decimal>()
+  let currency = ''
+  for (const id of ids) {
+    const input = figuresById.get(id)
+    if (input === undefined) return notMeaningful('unknownInput')
+    if (!sameThing(figure, input)) return notMeaningful('mixedPeriods')
+    const outcome = evaluate(input, figuresById, depth + 1)
+    if (!outcome.ok) return outcome
+    if (isMoney(outcome.unit)) {
+      if (currency !== '' && currency !== outcome.unit) return notMeaningful('mixedUnits')
+      currency = outcome.unit
+    }
+    const side = sameEnd(input.period.end, figure.period.end) ? current : previous
+    side.set(input.metric, parseDecimal(outcome.value))
+  }
+  const inputs: FormulaInputs = {
+    current: (metric) => current.get(metric) ?? null,
+    previous: (metric) => previous.get(metric) ?? null,
+  }
+  return { ok: true, inputs, currency }
+}
+
+/** Flows of a quarter never stand beside flows of a year; companies and segments never mix. */
+function sameThing(figure: Figure, input: Figure): boolean {
+  if (subjectKey(figure.subject) !== subjectKey(input.subject) || scopeKey(figure.scope) !== scopeKey(input.scope)) {
+    return false
+  }
+  if (input.period.end > figure.period.end && !sameEnd(input.period.end, figure.period.end)) return false
+  return input.period.kind === 'instant' || input.period.kind === figure.period.kind
+}
+
+/** A unit that is a currency: three capital letters. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
+
+/** The stated Figures that a Figure rests on; itself where it is stated. Ids that lead nowhere are left out. */
+export function leafFigures(figure: Figure, figuresById: FiguresById): readonly Figure[] {
+  const leaves = new Map<string, Figure>()
+  const seen = new Set<string>()
+  const walk = (one: Figure): void => {
+    if (seen.has(one.id)) return
+    seen.add(one.id)
+    if (one.value.kind === 'stated') leaves.set(one.id, one)
+    else for (const id of one.value.inputs) {
+      const input = figuresById.get(id)
+      if (input !== undefined) walk(input)
+    }
+  }
+  walk(figure)
+  return [...leaves.values()]
+}
+
+/**
+ * The evidence of a Figure. A computed Figure that carries no citation of its own is as well founded as the numbers
+ * it is made of: their citations, once each, and none at all where any of them has none.
+ */
+export function figureCitations(figure: Figure, figuresById: FiguresById): readonly Citation[] {
+  if (figure.citations.length > 0 || figure.value.kind === 'stated') return figure.citations
+  const leaves = leafFigures(figure, figuresById)
+  if (leaves.length === 0 || leaves.some((leaf) => leaf.citations.length === 0)) return []
+  const distinct = new Map<string, Citation>()
+  for (const citation of leaves.flatMap((leaf) => leaf.citations)) {
+    distinct.set(`${citation.source}\u001f${citation.locator}\u001f${citation.quotation}`, citation)
+  }
+  return [...distinct.values()]
+}
+
+export function subjectKey(subject: Subject): string {
+  if (subject.kind === 'account') return 'account'
+  return subject.kind === 'peer' ? `peer\u001f${subject.name}` : `industry\u001f${subject.table}\u001f${subject.name}`
+}
+
+export function scopeKey(scope: Scope): string {
+  return scope.kind === 'company' ? 'company' : `segment\u001f${scope.name}`
+}
+
+/** What a Figure is about, apart from its value: the id of an imported or computed Figure follows from it. */
+export interface FigureIdentity {
+  readonly subject: Subject
+  readonly metric: string
+  readonly scope: Scope
+  readonly period: Period
+  /** Null for a stated Figure. */
+  readonly convention: Convention | null
+}
+
+/** The id that follows from what a Figure is, so that chips and baselines can point at it and a second import meets it. */
+export function figureIdOf(identity: FigureIdentity): FigureId {
+  const { subject, metric, scope, period, convention } = identity
+  const how = convention === null ? 'stated' : `${convention.days} ${convention.balances} ${convention.variant}`
+  const when = `${period.kind} ${period.start ?? ''} ${period.end}`
+  // derivedId yields a UUID, which is all that the brand says.
+  return derivedId('figure', subjectKey(subject), metric, scopeKey(scope), when, how) as FigureId
+}
+
+/** Whether a computed Figure yields a number, or a stated ratio of a known metric agrees with the lines beside it. */
+export function recomputes(figure: Figure, figuresById: FiguresById): boolean {
+  if (figure.value.kind === 'computed') return evaluateFigure(figure, figuresById).ok
+  const formula = metricNamed(figure.metric)?.formula ?? null
+  if (formula === null) return false
+  const again = recomputeStated(figure, formula, figuresById)
+  return again.ok && agree(figure.value.value, again.value)
+}
+
+function recomputeStated(figure: Figure, formula: string, figuresById: FiguresById): FigureOutcome {
+  const beside = [...figuresById.values()].filter((other) => other.id !== figure.id && sameThing(figure, other))
+  const convention: Convention = { days: figure.period.kind === 'Q' ? '91.25' : '365', balances: 'closing', variant: 'standard' }
+  const names = new Set(formulaNamed(formula)?.inputs(convention) ?? [])
+  const inputs = beside
+    .filter((other) => names.has(other.metric) && sameEnd(other.period.end, figure.period.end))
+    .map((other) => other.id)
+  return evaluate({ ...figure, value: { kind: 'computed', formula, inputs, convention } }, figuresById, 0)
+}
+
+/**
+ * Whether two written numbers say the same: they differ by at most 1 %, or by no more than half a unit of the last
+ * digit written of either (`0.8` billion does not contradict 780 million).
+ */
+export function agree(one: DecimalString, other: DecimalString): boolean {
+  const [first, second] = [parseDecimal(one), parseDecimal(other)]
+  const apart = first.minus(second).abs()
+  const most = first.abs().gt(second.abs()) ? first.abs() : second.abs()
+  if (apart.lte(most.times('0.01'))) return true
+  return apart.lte(halfLastDigit(one)) || apart.lte(halfLastDigit(other))
+}
