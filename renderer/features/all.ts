@@ -1,0 +1,33 @@
+import { contribution as editor } from '../editor/contribution.ts'
+import type { Contribution } from '../workbench/contribution.ts'
+import { contribution as cash } from './cash/contribution.ts'
+import { contribution as costs } from './costs/contribution.ts'
+import type { Feature, Services } from './feature.ts'
+import { contribution as hypotheses } from './hypotheses/contribution.ts'
+import { contribution as meetings } from './meetings/contribution.ts'
+import { contribution as overview } from './overview/contribution.ts'
+import { contribution as records } from './records/contribution.ts'
+import { contribution as revenue } from './revenue/contribution.ts'
+import { contribution as risks } from './risks/contribution.ts'
+import { contribution as sources } from './sources/contribution.ts'
+import { contribution as stakeholders } from './stakeholders/contribution.ts'
+
+/** The one list: adding a feature touches this file and its own folder. */
+const all: readonly Feature[] = [
+  editor,
+  records,
+  overview,
+  revenue,
+  costs,
+  cash,
+  risks,
+  stakeholders,
+  hypotheses,
+  meetings,
+  sources,
+]
+
+/** Every feature as a contribution to the workbench. */
+export function features(services: Services): readonly Contribution[] {
+  return all.map(({ id, phase, activate }) => ({ id, phase, activate: (workbench) => activate(workbench, services) }))
+}
