@@ -12,7 +12,16 @@ import { runMain, StepFailure, say } from './steps/say.mjs'
 
 const toolFiles = ['build/build.mjs', 'build/vite.renderer.mjs', 'build/vite.node.mjs', 'build/steps/files.mjs']
 
-/** Per part: what decides its result, where it goes, and its configurations (loaded late: Vite may not be installed). */
+/**
+ * Per part: what decides its result, where it goes, and its configurations (loaded late: Vite may not be installed).
+ *
+ * @typedef {{
+ *   inputs: readonly string[],
+ *   folder: string,
+ *   configs: (outDir: string) => Promise<import('vite').InlineConfig[]>,
+ * }} Part
+ * @type {Readonly<Record<string, Part>>}
+ */
 const parts = {
   renderer: {
     inputs: ['renderer', 'shared'],
@@ -34,18 +43,29 @@ const parts = {
   },
 }
 
-/** The preload script lies beside main and is built with it. */
+/**
+ * The preload script lies beside main and is built with it.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const aliases = { preload: 'main', electron: 'main' }
 
+/** @param {Part} part */
 function fingerprint({ inputs }) {
   const places = [...inputs, ...toolFiles, 'package-lock.json'].map((place) => join(repositoryRoot, place))
   return hashOf(places)
 }
 
+/** @param {string} name */
 function stampPath(name) {
   return join(distributionFolder, '.stamps', name)
 }
 
+/**
+ * @param {string} name
+ * @param {Part} part
+ * @param {string} stamp
+ */
 async function buildPart(name, part, stamp) {
   const { build } = await import('vite')
   const staging = join(distributionFolder, `.building-${name}-${process.pid}`)
@@ -75,7 +95,10 @@ function writeRendererFiles() {
  */
 export async function buildProgram({ names = Object.keys(parts), force = false } = {}) {
   const stale = names
-    .map((name) => ({ name, part: parts[name], stamp: fingerprint(parts[name]) }))
+    .flatMap((name) => {
+      const part = parts[name]
+      return part ? [{ name, part, stamp: fingerprint(part) }] : []
+    })
     .filter(({ name, stamp }) => force || readIfThere(stampPath(name)) !== stamp)
   if (stale.length === 0) return
   const started = performance.now()

@@ -48,6 +48,10 @@ async function doMainJob() {
   return 0
 }
 
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function cli(args, env) {
   const { code } = await run(process.execPath, [join(distributionFolder, 'cli/main.js'), ...args], {
     env,

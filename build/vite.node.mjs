@@ -37,6 +37,8 @@ function nodeConfig({ outDir, target, input, output }) {
 /**
  * The main process, and beside it one file per `electron/**\/NAME.process.ts`: programs that main starts as
  * processes of their own (`join(import.meta.dirname, 'NAME.process.js')`).
+ *
+ * @param {string} outDir
  */
 export function mainConfig(outDir) {
   const folder = join(repositoryRoot, 'electron')
@@ -52,7 +54,11 @@ export function mainConfig(outDir) {
   })
 }
 
-/** The preload script: one CommonJS file, which is all that a sandboxed window loads. */
+/**
+ * The preload script: one CommonJS file, which is all that a sandboxed window loads.
+ *
+ * @param {string} outDir
+ */
 export function preloadConfig(outDir) {
   return nodeConfig({
     outDir,
@@ -62,7 +68,11 @@ export function preloadConfig(outDir) {
   })
 }
 
-/** The command line, for the Node that npm runs on. */
+/**
+ * The command line, for the Node that npm runs on.
+ *
+ * @param {string} outDir
+ */
 export function cliConfig(outDir) {
   return nodeConfig({
     outDir,

@@ -22,14 +22,18 @@ export async function startDisplay() {
   return { env: { ...rest, DISPLAY: `:${number}`, XDG_SESSION_TYPE: 'x11' }, stop }
 }
 
+/**
+ * @param {import('node:child_process').ChildProcess} server
+ * @returns {Promise<number>}
+ */
 function displayNumber(server) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new StepFailure('Xvfb did not start in time')), startMilliseconds)
     server.once('error', (error) => reject(new StepFailure(`Xvfb could not be started: ${error.message}`)))
     server.once('exit', () => reject(new StepFailure('Xvfb ended at once')))
-    server.stdio[3].setEncoding('utf8').once('data', (text) => {
+    server.stdio[3]?.once('data', (chunk) => {
       clearTimeout(timer)
-      resolve(Number.parseInt(text, 10))
+      resolve(Number.parseInt(String(chunk), 10))
     })
   })
 }

@@ -6,12 +6,21 @@ export function rootSwitches() {
   return isRoot() ? ['--no-sandbox'] : []
 }
 
-/** The arguments that make a runtime run the built program. */
+/**
+ * The arguments that make a runtime run the built program.
+ *
+ * @param {readonly string[]} [args]
+ */
 export function programArguments(args = []) {
   return [...rootSwitches(), repositoryRoot, ...args]
 }
 
-/** The environment for Electron: terminals inside other Electron programs leave a switch that turns it into Node. */
+/**
+ * The environment for Electron: terminals inside other Electron programs leave a switch that turns it into Node.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function electronEnvironment(env = process.env) {
   const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
   return rest
@@ -20,6 +29,10 @@ export function electronEnvironment(env = process.env) {
 /**
  * What `electron/cli` finds in its environment when it has to start the program itself:
  * ACUMEN_ELECTRON, the executable; ACUMEN_ROOT, the folder to give it as its first argument.
+ *
+ * @param {import('./runtime.mjs').Runtime} runtime
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {NodeJS.ProcessEnv}
  */
 export function cliEnvironment(runtime, env = process.env) {
   return { ...electronEnvironment(env), ACUMEN_ELECTRON: runtime.executable, ACUMEN_ROOT: repositoryRoot }

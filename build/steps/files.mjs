@@ -31,12 +31,21 @@ export function hashOf(places, salt = '') {
   return hash.digest('hex')
 }
 
-/** The text of a small file, or the empty string when it is not there. */
+/**
+ * The text of a small file, or the empty string when it is not there.
+ *
+ * @param {string} path
+ */
 export function readIfThere(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-/** Writes a small file whole or not at all. */
+/**
+ * Writes a small file whole or not at all.
+ *
+ * @param {string} path
+ * @param {string} text
+ */
 export function writeWhole(path, text) {
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}.new`
@@ -44,7 +53,12 @@ export function writeWhole(path, text) {
   renameSync(draft, path)
 }
 
-/** Puts a finished folder in the place of another one, with no moment at which half of it is there. */
+/**
+ * Puts a finished folder in the place of another one, with no moment at which half of it is there.
+ *
+ * @param {string} finished
+ * @param {string} place
+ */
 export function putInPlace(finished, place) {
   mkdirSync(dirname(place), { recursive: true })
   const old = `${finished}.old`

@@ -12,15 +12,9 @@ import { repositoryRoot } from './paths.mjs'
  *   it; text is what it printed on both streams, when captured
  */
 export function run(command, args, { env = process.env, cwd = repositoryRoot, output = 'error', timeout } = {}) {
-  const stdio = {
-    error: ['ignore', 2, 2],
-    same: 'inherit',
-    capture: ['ignore', 'pipe', 'pipe'],
-    drop: ['ignore', 'ignore', 'ignore'],
-  }[output]
   return new Promise((resolve) => {
     let text = ''
-    const child = spawn(command, [...args], { env, cwd, stdio, timeout })
+    const child = spawn(command, [...args], { env, cwd, stdio: streamsFor(output), timeout })
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk) => {
         text += chunk
@@ -29,6 +23,7 @@ export function run(command, args, { env = process.env, cwd = repositoryRoot, ou
     // A terminal sends Ctrl+C to the whole group: we stay until the child has ended and pass its code on.
     const stay = () => {}
     process.on('SIGINT', stay)
+    /** @param {number} code */
     const finish = (code) => {
       process.off('SIGINT', stay)
       resolve({ code, text })
@@ -39,6 +34,17 @@ export function run(command, args, { env = process.env, cwd = repositoryRoot, ou
     })
     child.on('close', (code) => finish(code ?? 128))
   })
+}
+
+/**
+ * @param {'error' | 'same' | 'capture' | 'drop'} output
+ * @returns {import('node:child_process').StdioOptions}
+ */
+function streamsFor(output) {
+  if (output === 'same') return 'inherit'
+  if (output === 'capture') return ['ignore', 'pipe', 'pipe']
+  if (output === 'drop') return ['ignore', 'ignore', 'ignore']
+  return ['ignore', 2, 2]
 }
 
 /** npm by the path of the one that runs us, so that both speak of the same version and registry. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureFallbackRuntime, fallbackExecutable, fallbackVersion, isFallbackPossible } from './fallback-runtime.mjs'
@@ -48,6 +47,7 @@ function officialVersion() {
   return JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8')).version
 }
 
+/** @param {string} executable */
 function versionBeside(executable) {
   return readIfThere(join(executable, '../version')).trim().replace(/^v/, '')
 }
@@ -101,12 +101,4 @@ function failedLately() {
   return (
     readIfThere(failureMemory) === wanted && Date.now() - statSync(failureMemory).mtimeMs < failureMemoryMilliseconds
   )
-}
-
-/** A short name for what a runtime's binary is, for stamps and caches. */
-export function runtimeKey({ executable, version }) {
-  return createHash('sha256')
-    .update(`${executable} ${version} ${statSync(executable).size}`)
-    .digest('hex')
-    .slice(0, 12)
 }

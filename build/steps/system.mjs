@@ -24,16 +24,22 @@ const testPackages = [
   { name: 'poppler-utils', file: program('pdftoppm') },
 ]
 
+/** @param {string} name */
 function library(name) {
   const folders = [`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`, '/usr/lib64', '/usr/lib']
   return () => folders.some((folder) => existsSync(join(folder, name)))
 }
 
+/** @param {string} name */
 function program(name) {
   return () => hasProgram(name)
 }
 
-/** Whether a program of that name is on the PATH. */
+/**
+ * Whether a program of that name is on the PATH.
+ *
+ * @param {string} name
+ */
 export function hasProgram(name) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {

@@ -32,18 +32,33 @@ export async function unzip(archive, folder, placeOf) {
   }
 }
 
+/**
+ * @param {string} folder
+ * @param {string} place
+ */
 function targetOf(folder, place) {
   const target = normalize(join(folder, place))
   if (!target.startsWith(normalize(folder) + sep)) throw new StepFailure(`an archive names a path outside it: ${place}`)
   return target
 }
 
+/**
+ * @param {import('node:fs/promises').FileHandle} file
+ * @param {number} position
+ * @param {number} length
+ */
 async function readAt(file, position, length) {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position)
   if (bytesRead !== length) throw new StepFailure('an archive ends too early')
   return buffer
 }
 
+/** @typedef {{ method: number, packedSize: number, mode: number, offset: number, name: string }} ZipEntry */
+
+/**
+ * @param {import('node:fs/promises').FileHandle} file
+ * @returns {Promise<ZipEntry[]>}
+ */
 async function readDirectory(file) {
   const { size } = await file.stat()
   const tailLength = Math.min(size, endLength + 0xffff)
@@ -52,6 +67,7 @@ async function readDirectory(file) {
   while (end >= 0 && tail.readUInt32LE(end) !== endSignature) end -= 1
   if (end < 0) throw new StepFailure('a downloaded archive is not a zip file')
   const directory = await readAt(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12))
+  /** @type {ZipEntry[]} */
   const entries = []
   for (let at = 0; at < directory.length; ) {
     if (directory.readUInt32LE(at) !== entrySignature) throw new StepFailure('an archive has a damaged directory')
@@ -68,6 +84,12 @@ async function readDirectory(file) {
   return entries
 }
 
+/**
+ * @param {string} archive
+ * @param {import('node:fs/promises').FileHandle} file
+ * @param {ZipEntry} entry
+ * @param {string} target
+ */
 async function extract(archive, file, entry, target) {
   const header = await readAt(file, entry.offset, localHeaderLength)
   const start = entry.offset + localHeaderLength + header.readUInt16LE(26) + header.readUInt16LE(28)
