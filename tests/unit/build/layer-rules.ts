@@ -1,0 +1,111 @@
+import { basename } from 'node:path'
+import type { SourceModule } from './source-imports.ts'
+
+/** What one folder may draw in. The first layer whose folder holds a file is the file's own. */
+interface Layer {
+  readonly folder: string
+  /** Folders, or single files, of ours beside the layer's own folder. */
+  readonly folders: readonly string[]
+  /** Packages, by their name or as `name/*` for a whole scope. */
+  readonly packages: readonly string[]
+}
+
+const pure = ['valibot', 'decimal.js', 'date-fns', '@valibot/to-json-schema', 'uuid']
+const page = [...pure, 'react', 'react-dom', 'react-aria-components']
+const text = ['lexical', '@lexical/*', 'dompurify']
+const store = [...pure, 'react', 'dexie', 'dexie-react-hooks']
+const pdf = ['@cantoo/pdf-lib', '@pdf-lib/fontkit']
+
+/** The direction of every dependency: features -> editor, search, storage, workbench -> shared; electron -> shared. */
+const layers: readonly Layer[] = [
+  { folder: 'shared', folders: [], packages: pure },
+  // The preload script runs in the sandbox of a window: Electron and the contract, no Node.
+  { folder: 'electron/preload.ts', folders: ['electron', 'shared'], packages: ['electron', ...pure] },
+  { folder: 'electron/cli', folders: ['electron/print', 'shared'], packages: ['node:*', ...pdf, ...pure] },
+  { folder: 'electron', folders: ['shared'], packages: ['node:*', 'electron', ...pdf, ...pure] },
+  {
+    folder: 'renderer/workbench',
+    folders: ['shared'],
+    packages: [...page, 'dockview-react', 'react-resizable-panels', 'fzf', '@vscode/codicons'],
+  },
+  { folder: 'renderer/storage', folders: ['shared'], packages: store },
+  { folder: 'renderer/search', folders: ['renderer/storage', 'shared'], packages: store },
+  { folder: 'renderer/charts', folders: ['shared'], packages: ['react', '@visx/*', ...pure] },
+  {
+    folder: 'renderer/print',
+    folders: ['renderer/charts', 'shared'],
+    packages: ['react', 'react-dom', '@fontsource/*', '@visx/*', ...pure],
+  },
+  {
+    folder: 'renderer/editor',
+    folders: ['renderer/workbench', 'renderer/storage', 'renderer/features/feature.ts', 'shared'],
+    packages: [...page, ...text],
+  },
+  {
+    folder: 'renderer/features',
+    folders: [
+      'renderer/editor',
+      'renderer/search',
+      'renderer/storage',
+      'renderer/workbench',
+      'renderer/charts',
+      'shared',
+    ],
+    packages: page,
+  },
+  // The pages' own entry files put the parts together.
+  {
+    folder: 'renderer',
+    folders: ['shared'],
+    packages: [...page, '@vscode/codicons', '@fontsource-variable/*', 'dockview-react'],
+  },
+]
+
+const vagueNames = /^(utils?|helpers?|misc|common|index)\.tsx?$/
+
+/** What is wrong with one file, each as a sentence; nothing when it keeps the layers. */
+export function problemsOf(module: SourceModule): readonly string[] {
+  const { path } = module
+  return [
+    ...module.imports.filter((target) => !mayImport(path, target)).map((target) => `${path} may not import ${target}`),
+    ...(module.hasDefaultExport ? [`${path} has a default export`] : []),
+    ...(module.isBarrel ? [`${path} only passes on what others export`] : []),
+    ...(module.hasClockOrChance && isWithin(path, 'shared')
+      ? [`${path} reads the clock or draws a random number`]
+      : []),
+    ...(vagueNames.test(basename(path)) ? [`${path} has a name that says nothing`] : []),
+  ]
+}
+
+function mayImport(path: string, target: string): boolean {
+  const layer = layers.find(({ folder }) => isWithin(path, folder))
+  if (!layer) return false
+  const isOurs = /^(shared|electron|renderer|tests|build)\//.test(target)
+  if (!isOurs) return layer.packages.some((name) => isPackage(target, name))
+  const isReachable = [layer.folder, ...layer.folders].some((folder) => isWithin(target, folder))
+  return isReachable && !entersAnotherFeature(path, target)
+}
+
+/**
+ * A feature sees of another one its `api.ts` alone. Two exceptions: the list of all features, which is there to name
+ * them, and `records`, the forms on which every section page stands: the files directly in its folder are its face.
+ */
+function entersAnotherFeature(path: string, target: string): boolean {
+  const theirs = featureOf(target)
+  if (theirs === undefined || theirs === featureOf(path) || path === 'renderer/features/all.ts') return false
+  if (theirs === 'records' && target.split('/').length === 4) return false
+  return basename(target) !== 'api.ts'
+}
+
+function featureOf(path: string): string | undefined {
+  return /^renderer\/features\/([^/]+)\//.exec(path)?.[1]
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
+function isPackage(specifier: string, name: string): boolean {
+  if (name.endsWith(':*')) return specifier.startsWith(name.slice(0, -1))
+  return name.endsWith('/*') ? specifier.startsWith(name.slice(0, -1)) : isWithin(specifier, name)
+}
