@@ -1,6 +1,7 @@
 import type { CliCommand } from './command.ts'
+import { sampleCommand } from './sample.ts'
 import { schemaCommand } from './schema.ts'
 import { validateCommand } from './validate.ts'
 
 /** Every verb of the command line, in the order in which one would use them. */
-export const commands: readonly CliCommand[] = [validateCommand, schemaCommand]
+export const commands: readonly CliCommand[] = [validateCommand, schemaCommand, sampleCommand]
