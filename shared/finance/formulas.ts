@@ -7,6 +7,8 @@ import { meaningful, type NotMeaningful, notMeaningful, type Outcome, ratio } fr
 export interface FormulaInputs {
   current(metric: string): Decimal | null
   previous(metric: string): Decimal | null
+  /** Why an input that is itself computed is not there. */
+  why?(metric: string): NotMeaningful | null
 }
 
 export interface Formula {
@@ -24,14 +26,14 @@ function present<const Name extends string>(given: FormulaInputs, names: readonl
   const values: Partial<Record<Name, Decimal>> = {}
   for (const name of names) {
     const value = given.current(name)
-    if (value === null) return name === 'inventory' ? notMeaningful('noInventory') : missing(name)
+    if (value === null) return given.why?.(name) ?? missing(name)
     values[name] = value
   }
   return { ok: true, values: values as Record<Name, Decimal> } // the loop has set every name
 }
 
 function missing(metric: string): NotMeaningful {
-  return notMeaningful('missingInput', metricLabel(metric))
+  return metric === 'inventory' ? notMeaningful('noInventory') : notMeaningful('missingInput', metricLabel(metric))
 }
 
 function of<const Name extends string>(
@@ -72,7 +74,7 @@ function days(line: 'receivables' | 'inventory' | 'payables', flow: 'revenue' | 
       const closing = given.current(line)
       const opening = given.previous(line)
       const per = given.current(base(convention))
-      if (closing === null) return line === 'inventory' ? notMeaningful('noInventory') : missing(line)
+      if (closing === null) return missing(line)
       if (per === null) return missing(base(convention))
       if (convention.balances === 'closing') return ratio(closing.times(convention.days), per, metricLabel(base(convention)))
       if (opening === null) return notMeaningful('missingInput', `${metricLabel(line)} at the start of the period`)

@@ -1,4 +1,9 @@
-import { type CompanyFactsOutcome, importFailure } from './result.ts'
+import { type Calendar, type LabelledSpan, readCalendar } from './calendar.ts'
+import { FactFile, FactIndex } from './facts.ts'
+import { type Book, periodOf, quarterLine, trailingLine, yearLine } from './lines.ts'
+import { type Envelope, readEnvelope } from './read.ts'
+import { type CompanyFactsOutcome, type ImportedPeriod, type ImportProblem, importFailure } from './result.ts'
+import { backboneConcepts, type Taxonomy, taxonomies } from './rules.ts'
 
 /**
  * Reads a `companyfacts` JSON file of data.sec.gov (or one made from a filing's inline XBRL).
@@ -6,5 +11,100 @@ import { type CompanyFactsOutcome, importFailure } from './result.ts'
  */
 export function importCompanyfacts(bytes: Uint8Array): CompanyFactsOutcome {
   if (bytes.byteLength === 0) return importFailure('empty')
-  return importFailure('notCompanyfacts')
+  const read = readEnvelope(bytes)
+  if (!read.ok) return read
+  const file = new FactFile(read.envelope)
+  const present = taxonomies.filter((taxonomy) => file.hasTaxonomy(taxonomy))
+  if (present.length === 0) return importFailure('noTaxonomy')
+  const chosen = chooseBook(file, present)
+  if (chosen === null) return importFailure('noPeriod')
+  const { book, currency, otherCurrencies } = chosen
+  const { years, quarters } = book.calendar
+  const periods = {
+    years: years.map((span) => periodOf('FY', span, (line) => yearLine(book, line, span))),
+    quarters: quarters.map((span) => periodOf('Q', span, (line) => quarterLine(book, line, span))),
+    trailing: trailingPeriods(book),
+  }
+  const problems = fileProblems(book.calendar, currency, otherCurrencies, file.malformed)
+  return {
+    ok: true,
+    facts: { entity: entityOf(read.envelope), cik: cikOf(read.envelope), currency, taxonomy: book.taxonomy, ...periods, problems },
+  }
+}
+
+interface Chosen {
+  readonly book: Book
+  readonly currency: string
+  readonly otherCurrencies: readonly string[]
+}
+
+/** The taxonomy and currency with the newest statements; among equals the one with the most facts in them. */
+function chooseBook(file: FactFile, present: readonly Taxonomy[]): Chosen | null {
+  const candidates = present.flatMap((taxonomy) => {
+    const facts = backboneConcepts[taxonomy].map((concept) => file.facts(concept))
+    const currencies = [...new Set(facts.flatMap((byCurrency) => [...byCurrency.keys()]))].sort()
+    return currencies.map((currency) => candidate(file, taxonomy, currency))
+  })
+  const usable = candidates.filter(({ book }) => book.calendar.years.length + book.calendar.quarters.length > 0)
+  usable.sort(
+    (one, other) =>
+      newestYear(other.book.calendar) - newestYear(one.book.calendar) ||
+      other.weight - one.weight ||
+      (one.currency < other.currency ? -1 : 1),
+  )
+  const [best] = usable
+  if (best === undefined) return null
+  const otherCurrencies = candidates.map(({ currency }) => currency).filter((currency) => currency !== best.currency)
+  return { book: best.book, currency: best.currency, otherCurrencies: [...new Set(otherCurrencies)] }
+}
+
+function candidate(file: FactFile, taxonomy: Taxonomy, currency: string) {
+  const index = new FactIndex(file, currency)
+  const calendar = readCalendar(index, backboneConcepts[taxonomy])
+  const weight = backboneConcepts[taxonomy].reduce((sum, concept) => sum + index.facts(concept).length, 0)
+  return { book: { index, taxonomy, calendar, resolved: new Map() }, currency, weight }
+}
+
+function newestYear(calendar: Calendar): number {
+  const newest = calendar.years[0]?.end ?? calendar.quarters[0]?.end
+  return newest === undefined ? 0 : Number(newest.slice(0, 4))
+}
+
+/** For each quarter that has the three before it: the twelve months to its end. */
+function trailingPeriods(book: Book): ImportedPeriod[] {
+  const { quarters } = book.calendar
+  return quarters.flatMap((newest, at) => {
+    const four = quarters.slice(at, at + 4)
+    const oldest = four.at(-1)
+    if (four.length < 4 || oldest === undefined || !follow(four)) return []
+    const span = { start: oldest.start, end: newest.end, label: `TTM ${newest.label}` }
+    return [periodOf('TTM', span, (line) => trailingLine(book, line, four))]
+  })
+}
+
+/** Whether each quarter begins where the one before ended, give or take the days of a shifted calendar. */
+function follow(quarters: readonly LabelledSpan[]): boolean {
+  return quarters.every((quarter, at) => {
+    const before = quarters[at + 1]
+    return before === undefined || Math.abs(Date.parse(quarter.start) - Date.parse(before.end)) <= 10 * 86_400_000
+  })
+}
+
+function fileProblems(calendar: Calendar, currency: string, others: readonly string[], malformed: number): ImportProblem[] {
+  const problems: ImportProblem[] = []
+  const say = (code: ImportProblem['code'], text: string) => problems.push({ code, period: '', item: '', text })
+  if (calendar.years.length === 0) say('quartersOnly', 'The file holds quarters only: there is no fiscal year to compare.')
+  if (currency !== 'USD') say('otherCurrency', `The company reports in ${currency}; nothing is converted.`)
+  if (others.length > 0) say('otherCurrencies', `Facts in ${others.join(', ')} were left out; the statements are in ${currency}.`)
+  if (malformed > 0) say('malformed', `${malformed} facts of an unexpected form were passed over.`)
+  return problems
+}
+
+function entityOf(envelope: Envelope): string {
+  const name = (envelope.entityName ?? '').trim().slice(0, 500)
+  return name === '' ? `CIK ${cikOf(envelope)}` : name
+}
+
+function cikOf(envelope: Envelope): string {
+  return String(envelope.cik).padStart(10, '0')
 }

@@ -51,7 +51,7 @@ export type StatementLine = (typeof statementLines)[number]
 export interface LineValue {
   /** Money in the reporting currency, single units. */
   readonly value: DecimalString
-  /** The end of the period, or the day of the balance. */
+  /** Each fact that the number is made of, once. */
   readonly sources: readonly FactSource[]
   readonly restated: readonly Restated[]
   /** Whether it was put together from several facts and not read as it stands. */
@@ -67,6 +67,8 @@ export interface ImportedPeriod {
   readonly start: Day
   readonly end: Day
   readonly lines: Readonly<Partial<Record<StatementLine, LineValue>>>
+  /** What the reader should know of single lines: derived, restated, wider than asked. */
+  readonly notes: readonly ImportProblem[]
 }
 
 /** Something the reader should know about what was, or was not, imported. */
@@ -80,7 +82,7 @@ export const problemCodes = [
   'widerConcept',
   'onePartOnly',
   'signTurned',
-  'balanceElsewhere',
+  'malformed',
   'restated',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
@@ -105,6 +107,7 @@ export interface CompanyFacts {
   readonly years: readonly ImportedPeriod[]
   readonly quarters: readonly ImportedPeriod[]
   readonly trailing: readonly ImportedPeriod[]
+  /** About the file as a whole. */
   readonly problems: readonly ImportProblem[]
 }
 
