@@ -21,7 +21,7 @@ const source = {
 export const fallbackVersion = '33.2.1'
 
 /** Changes with what is done to the unpacked files, so that an older preparation is not taken for ours. */
-const preparation = 2
+const preparation = 3
 const folder = join(cacheFolder, `electron-${fallbackVersion}-${preparation}`)
 export const fallbackExecutable = join(folder, 'electron')
 
@@ -47,10 +47,7 @@ export async function ensureFallbackRuntime() {
     const finished = join(workshop, 'electron')
     await unzip(join(workshop, source.archive), finished, placeInRuntime)
     await setFuses(join(finished, 'electron'))
-    const application = join(finished, 'resources/app')
-    mkdirSync(application, { recursive: true })
-    writeFileSync(join(application, 'package.json'), '{"name":"electron","main":"start.cjs"}\n')
-    copyFileSync(join(import.meta.dirname, '../fallback-start.cjs'), join(application, 'start.cjs'))
+    await addStartFile(finished, join(workshop, 'start'))
     writeFileSync(join(finished, 'version'), fallbackVersion)
     // Another clone may have finished first; a second copy of the same files replaces it.
     putInPlace(finished, folder)
@@ -95,4 +92,19 @@ async function setFuses(executable) {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   })
+}
+
+/**
+ * Put where the official binary has its own start file, so that a packager takes it out again.
+ *
+ * @param {string} runtime
+ * @param {string} workshop a folder that may be made and is thrown away
+ */
+async function addStartFile(runtime, workshop) {
+  const { createPackage } = await import('@electron/asar')
+  mkdirSync(workshop)
+  mkdirSync(join(runtime, 'resources'))
+  writeFileSync(join(workshop, 'package.json'), '{"name":"electron","main":"start.cjs"}\n')
+  copyFileSync(join(import.meta.dirname, '../fallback-start.cjs'), join(workshop, 'start.cjs'))
+  await createPackage(workshop, join(runtime, 'resources/default_app.asar'))
 }

@@ -1,0 +1,48 @@
+import { dirname } from 'node:path'
+
+/** Where packages go, below the root. */
+export const packageFolder = 'out'
+
+/**
+ * Every fuse of Electron, named, so that none is forgotten: a fuse is a bit in the binary that no argument and no
+ * variable of the environment can turn back.
+ *
+ * @type {Required<Omit<import('app-builder-lib').FuseOptionsV1, 'resetAdHocDarwinSignature'>>}
+ */
+export const fuses = {
+  // A package is the program and nothing else: no Node interpreter, no debugger, no NODE_OPTIONS.
+  runAsNode: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableCookieEncryption: true,
+  // Only our own archive is run, and only as it was built.
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  // We bring no snapshot for the main process.
+  loadBrowserProcessSpecificV8Snapshot: false,
+  // Pages come through app://; file:// gets no privilege.
+  grantFileProtocolExtraPrivileges: false,
+}
+
+/**
+ * What electron-builder makes: an unpacked Linux folder that needs no installation. Dependencies are bundled into
+ * `dist`, so no node_modules are packed.
+ *
+ * @param {import('./steps/runtime.mjs').Runtime} runtime the Electron that is packed
+ * @returns {import('electron-builder').Configuration}
+ */
+export function packageConfig(runtime) {
+  return {
+    appId: 'org.acumen.notebook',
+    productName: 'Acumen',
+    directories: { output: packageFolder, buildResources: 'build/icons' },
+    files: ['package.json', 'dist/electron/**', 'dist/renderer/**', 'dist/renderer-files.json', '!node_modules/**'],
+    asar: true,
+    npmRebuild: false,
+    electronVersion: runtime.version,
+    electronDist: dirname(runtime.executable),
+    electronFuses: fuses,
+    linux: { target: 'dir', executableName: 'acumen', category: 'Office' },
+    publish: null,
+  }
+}
