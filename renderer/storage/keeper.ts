@@ -31,7 +31,7 @@ export interface Keeper {
     readonly account: AccountId
     readonly name: string
     readonly revision: number
-    readonly bytes: Uint8Array
+    readonly bytes: Uint8Array<ArrayBuffer>
   }): Promise<Kept<{ readonly at: Instant }>>
   listAccounts(): Promise<Kept<readonly VaultEntry[]>>
   /** The newest good generation when `generation` is null. */
@@ -42,4 +42,6 @@ export interface Keeper {
   cutLog(account: AccountId, throughRevision: number): Promise<Kept<null>>
   readLedger(): Promise<Kept<LedgerCounts | null>>
   updateLedger(counts: LedgerCounts): Promise<Kept<null>>
+  /** `stop`: nothing more is to be written; `enough`: there is room again. */
+  onSpace(listener: (level: 'enough' | 'warn' | 'stop') => void): () => void
 }

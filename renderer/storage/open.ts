@@ -1,9 +1,20 @@
 import type { AccountId, MintId } from '../../shared/account/ids.ts'
 import type { Day, Instant } from '../../shared/account/primitives.ts'
-import type { FaultCode } from './fault.ts'
-import type { Keeper } from './keeper.ts'
-import type { RecoveryReport } from './recovery/report.ts'
+import { emptyJournal } from './change/journal.ts'
+import { createStore } from './create-store.ts'
+import { type AcumenDatabase, databaseName, declareDatabase } from './database/database.ts'
+import { asFault } from './database/faults.ts'
+import { countRows, readHead } from './database/head.ts'
+import { probeDatabase } from './database/probe.ts'
+import { rebase } from './database/rebase.ts'
+import { type FaultCode, isStorageFault, StorageFault } from './fault.ts'
+import type { Keeper, LedgerCounts } from './keeper.ts'
+import { type Copies, newestState, readCopies } from './recovery/copies.ts'
+import { decideBeforeOpening, decideOpening } from './recovery/decide.ts'
+import { type RecoveryReason, type RecoveryReport, recoveryReport } from './recovery/report.ts'
+import { restoreState } from './recovery/restore.ts'
 import type { Store } from './store.ts'
+import { newestVersion } from './versions/versions.ts'
 
 export interface OpenOptions {
   /** Name of the database; tests use their own. */
@@ -13,6 +24,13 @@ export interface OpenOptions {
   readonly mint: MintId
   readonly now: () => Instant
   readonly today: () => Day
+}
+
+interface Refused {
+  readonly kind: 'refused'
+  readonly code: FaultCode
+  /** The sentence for the user. */
+  readonly text: string
 }
 
 export type OpenResult =
@@ -26,8 +44,87 @@ export type OpenResult =
       /** Opens with what the database has. Vault and save log stay as they are. */
       continueAsIs(): Promise<OpenResult>
     }
-  | { readonly kind: 'refused'; readonly code: FaultCode; readonly text: string }
+  | Refused
 
+/**
+ * Opens the working store. The raw database is looked at before Dexie may create or climb anything, then rows,
+ * head and ledger are held against each other: an emptied database is never taken for a first run.
+ */
 export async function openStore(options: OpenOptions): Promise<OpenResult> {
-  throw new Error(`not yet: ${options.author}`)
+  const name = options.name ?? databaseName
+  try {
+    const probe = await probeDatabase(name)
+    const before = decideBeforeOpening(probe, newestVersion().version)
+    if (before.kind === 'refuse') return refused(before.code)
+    const ledger = await options.keeper.readLedger()
+    if (!ledger.ok) return refused('cannotOpen', ledger.text)
+
+    const database = declareDatabase(name)
+    await openUnblocked(database)
+    const held = { counted: await countRows(database), head: await readHead(database) }
+    const opening = decideOpening(probe, held, ledger.value)
+    return opening.kind === 'recovery'
+      ? await offerRecovery(database, options, opening.reason, ledger.value)
+      : { kind: 'ready', store: createStore(database, options) }
+  } catch (error) {
+    const fault = asFault(error)
+    if (isStorageFault(fault) && fault.code === 'blocked') return refused('blocked')
+    return refused('cannotOpen', fault instanceof Error ? fault.name : '')
+  }
+}
+
+function refused(code: FaultCode, detail = ''): Refused {
+  return { kind: 'refused', code, text: new StorageFault(code, detail).text }
+}
+
+/** Opens; when another window holds an older form and does not let go, says so instead of waiting for ever. */
+async function openUnblocked(database: AcumenDatabase): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    database.on('blocked', () => reject(new StorageFault('blocked')))
+    database.open().then(() => resolve(), reject)
+  })
+}
+
+async function offerRecovery(
+  database: AcumenDatabase,
+  options: OpenOptions,
+  reason: RecoveryReason,
+  ledger: LedgerCounts | null,
+): Promise<OpenResult> {
+  const copies = await readCopies(options.keeper)
+  const open = async (): Promise<OpenResult> => {
+    await rebase(database, newestSequence(copies, ledger))
+    return { kind: 'ready', store: createStore(database, options) }
+  }
+  return {
+    kind: 'recovery',
+    report: await recoveryReport(database, options.keeper, copies, reason),
+    async restore(accounts) {
+      for (const account of accounts) await restoreAccount(database, options, copies, account)
+      return open()
+    },
+    continueAsIs: open,
+  }
+}
+
+/** No commit may get a number that a copy knows already. */
+function newestSequence({ vault, log }: Copies, ledger: LedgerCounts | null): number {
+  const known = [...vault.map((entry) => entry.revision), ...log.map((line) => line.revision)]
+  return known.reduce((one, other) => Math.max(one, other), ledger?.lastRevision ?? 0)
+}
+
+async function restoreAccount(
+  database: AcumenDatabase,
+  { keeper, mint, now, author }: OpenOptions,
+  copies: Copies,
+  account: AccountId,
+): Promise<void> {
+  const state = await newestState(keeper, copies, account)
+  if (state === null) return
+  const scope = { database, journal: emptyJournal(), account, mint, now: now(), author }
+  await database.transaction('rw', database.tables, async () => {
+    await restoreState(scope, state)
+    // The vault gets the restored state as a copy of its own.
+    await database.outbox.put({ account, revision: newestSequence(copies, null), task: 'write' })
+  })
 }

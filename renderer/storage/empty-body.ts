@@ -1,0 +1,26 @@
+import type { PageBody } from '../../shared/account/account.ts'
+
+/** A page on which nothing is written yet: one empty paragraph, as Lexical stores it. */
+export function emptyBody(): PageBody {
+  return {
+    root: {
+      type: 'root',
+      version: 1,
+      direction: null,
+      format: '',
+      indent: 0,
+      children: [
+        {
+          type: 'paragraph',
+          version: 1,
+          direction: null,
+          format: '',
+          indent: 0,
+          textFormat: 0,
+          textStyle: '',
+          children: [],
+        },
+      ],
+    },
+  }
+}
