@@ -50,8 +50,10 @@ export interface OpenOptions {
   readonly keepFocus?: boolean
 }
 
+/** The middle of the window: groups of tabs, side by side. An input is open at most once per window. */
 export interface EditorArea {
   register(kind: EditorKind): Disposer
+  /** Activates the editor if it is open already; `side` moves it or opens it in the next group. */
   open(input: EditorInput, options?: OpenOptions): void
   close(input: EditorInput): void
   /** Closes every editor whose input names the account. */

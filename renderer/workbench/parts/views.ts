@@ -21,7 +21,7 @@ export interface SideBarView {
 
 export interface SideBarViews {
   register(view: SideBarView): Disposer
-  /** Opens the side bar at the view and focuses it. */
+  /** Opens the side bar at the view and focuses it. The command `view.<id>` does the same and takes a key. */
   show(id: string): void
 }
 

@@ -1,0 +1,54 @@
+import type { IDockviewPanelProps } from 'dockview-react'
+import { Suspense, useEffect, useRef } from 'react'
+import { focusInto } from '../focus.ts'
+import { Guard } from '../Guard.tsx'
+import { useShell } from '../shell-context.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useSignal } from '../use-signal.ts'
+import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { editorKey } from './editor-area.ts'
+import { panelContent } from './panel-content.ts'
+
+/** One editor with its breadcrumbs. A preview that is reused mounts the next editor afresh. */
+export function EditorHost({ params, api }: IDockviewPanelProps) {
+  const shell = useShell()
+  const kinds = useSignal(shell.editors.kinds)
+  const wanted = useSignal(shell.editors.focusWanted)
+  const body = useRef<HTMLElement>(null)
+  const input = panelContent(params)?.input
+  const kind = input === undefined ? undefined : kinds.get(input.kind)
+  const key = input === undefined ? '' : editorKey(input)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reused tab shows another editor under the same id.
+  useEffect(() => {
+    if (wanted !== api.id || body.current === null) return
+    shell.editors.focusWanted.set(null)
+    const wished = body.current.querySelector('[data-autofocus]') !== null
+    if (wished) focusInto(body.current)
+    else body.current.focus({ preventScroll: true })
+  }, [wanted, api.id, key, shell])
+
+  if (input === undefined || kind === undefined) {
+    return (
+      <div className="wb-editor">
+        <EmptyState
+          text="What was open here is not there any more."
+          action={{ label: 'Close', run: () => api.close() }}
+        />
+      </div>
+    )
+  }
+  const View = kind.component
+  return (
+    <div className="wb-editor">
+      <Breadcrumbs crumbs={kind.crumbs?.(input) ?? [{ label: kind.title(input) }]} />
+      <section className="wb-editor-body" ref={body} tabIndex={-1} aria-label={kind.title(input)}>
+        <Guard key={key} area={`editor ${input.kind}`} log={shell.log}>
+          <Suspense fallback={null}>
+            <View input={input} />
+          </Suspense>
+        </Guard>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { IDockviewPanelHeaderProps } from 'dockview-react'
+import { useShell } from '../shell-context.tsx'
+import { ContextMenu } from '../ui/ContextMenu.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import type { MenuEntry } from '../ui/Menu.tsx'
+import { useSignal } from '../use-signal.ts'
+import { panelContent } from './panel-content.ts'
+
+/**
+ * A tab's face. Dockview owns the element with the role and the keys (arrows, Enter, Delete closes), so the cross
+ * here is for the pointer alone: a button inside a tab would be a control inside a control.
+ */
+export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
+  const { editors, keybindings } = useShell()
+  const kinds = useSignal(editors.kinds)
+  const content = panelContent(params)
+  const kind = content === null ? undefined : kinds.get(content.input.kind)
+  const title = content === null || kind === undefined ? 'Gone' : kind.title(content.input)
+  const icon = content === null || kind === undefined ? 'circle-slash' : kind.icon(content.input)
+  const isPreview = content?.preview === true
+
+  function menu(): readonly MenuEntry[] {
+    return [
+      {
+        id: 'close',
+        label: 'Close',
+        keys: keybindings.labelFor('editor.close'),
+        run: () => editors.closePanel(api.id),
+      },
+      { id: 'others', label: 'Close Others', run: () => editors.closeOthers(api.id) },
+      { id: 'right', label: 'Close to the Right', run: () => editors.closeToTheRight(api.id) },
+      { id: 'all', label: 'Close All', keys: keybindings.labelFor('editor.closeAll'), run: () => editors.closeAll() },
+      'separator',
+      { id: 'keep', label: 'Keep Open', disabled: !isPreview, run: () => editors.keep(api.id) },
+      {
+        id: 'side',
+        label: 'Move to the Side',
+        keys: keybindings.labelFor('editor.split'),
+        run() {
+          api.setActive()
+          editors.splitToSide()
+        },
+      },
+    ]
+  }
+
+  return (
+    <ContextMenu label={`${title}: actions`} entries={menu} className="wb-tab-frame">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's short cuts; the keys are commands. */}
+      <div
+        className={isPreview ? 'wb-tab wb-tab-preview' : 'wb-tab'}
+        title={isPreview ? `${title} (preview)` : title}
+        onDoubleClick={() => editors.keep(api.id)}
+        onMouseDown={(event) => {
+          // Else the middle button starts to scroll.
+          if (event.button === 1) event.preventDefault()
+        }}
+        onAuxClick={(event) => {
+          if (event.button === 1) editors.closePanel(api.id)
+        }}
+      >
+        <Icon name={icon} />
+        <span className="wb-tab-title">{title}</span>
+        <span
+          className="wb-tab-close codicon codicon-close"
+          aria-hidden="true"
+          title={`Close (${keybindings.labelFor('editor.close') ?? 'Delete'})`}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={(event) => {
+            event.stopPropagation()
+            editors.closePanel(api.id)
+          }}
+        />
+      </div>
+    </ContextMenu>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { useShell } from '../shell-context.tsx'
+import { useSignal } from '../use-signal.ts'
+import { InputBox } from './InputBox.tsx'
+import { OpenBox } from './OpenBox.tsx'
+import { PickBox } from './PickBox.tsx'
+import './quick-input.css'
+
+/** The box under the command centre: palette, quick open, choices and one-line questions. */
+export function QuickInputView() {
+  const { quickInput } = useShell()
+  const session = useSignal(quickInput.session)
+  const box = useRef<HTMLDivElement>(null)
+  const before = useRef<HTMLElement | null>(null)
+  const isShown = session !== null
+
+  useEffect(() => {
+    if (!isShown) return
+    if (before.current === null && document.activeElement instanceof HTMLElement)
+      before.current = document.activeElement
+    box.current?.querySelector('input')?.select()
+    box.current?.querySelector('input')?.focus()
+    return () => {
+      // Only when nothing else took the focus meanwhile, as an editor does that a choice opened.
+      const active = document.activeElement
+      if (active === null || active === document.body) before.current?.focus()
+      before.current = null
+    }
+  }, [isShown])
+
+  if (session === null) return null
+  return (
+    <div
+      ref={box}
+      className="wb-quick"
+      role="dialog"
+      aria-label={
+        session.kind === 'input' ? session.options.title : session.kind === 'pick' ? session.title : 'Quick open'
+      }
+      onBlur={(event) => {
+        if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return
+        // The window losing the focus is no answer.
+        if (document.hasFocus()) quickInput.dismiss()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') quickInput.dismiss()
+        else if (event.key !== 'Tab') return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      {session.kind === 'input' ? <InputBox session={session} /> : null}
+      {session.kind === 'pick' ? <PickBox session={session} /> : null}
+      {session.kind === 'open' ? <OpenBox key={session.text} session={session} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import type { Platform } from './commands/chord.ts'
+import type { Command } from './commands/command.ts'
+import { createCommandRegistry } from './commands/command-registry.ts'
+import { createContextKeys } from './commands/context-key-store.ts'
+import { createKeyDispatcher, type KeyDispatcher } from './commands/key-dispatcher.ts'
+import { createKeybindings, type Keybindings } from './commands/keybinding-registry.ts'
+import { createDockArea, type DockArea } from './editors/dock-area.ts'
+import type { Log } from './log.ts'
+import { createNotifications, type NotificationStore } from './notify/notification-store.ts'
+import { createQuestions, type Questions } from './notify/question-store.ts'
+import { createLayout, type LayoutStore, type PartName } from './parts/layout.ts'
+import { createViewRegistry, type ViewRegistry } from './parts/view-registry.ts'
+import type { PanelView, SideBarView, StatusBarItem } from './parts/views.ts'
+import { type Persistence, readKept } from './persistence.ts'
+import { commandPalette } from './quick/command-palette.ts'
+import { createQuickInput, type QuickStore } from './quick/quick-store.ts'
+import { touched } from './recent.ts'
+import { createSignal, type Signal } from './signal.ts'
+import { createThemes, type ThemeStore } from './theme/theme-store.ts'
+import type { Workbench } from './workbench.ts'
+
+/** The workbench together with what only its own parts use. Features see it as a `Workbench`. */
+export interface Shell extends Workbench {
+  readonly editors: DockArea
+  readonly keybindings: Keybindings
+  readonly quickInput: QuickStore
+  readonly notifications: NotificationStore
+  readonly themes: ThemeStore
+  readonly questions: Questions
+  readonly keys: KeyDispatcher
+  readonly layout: LayoutStore
+  readonly sideBarViews: ViewRegistry<SideBarView>
+  readonly panelViews: ViewRegistry<PanelView>
+  readonly statusItems: ViewRegistry<StatusBarItem>
+  /** The last sentence for the polite live region. */
+  readonly announced: Signal<{ readonly text: string; readonly count: number }>
+  /** The part that should take the keyboard focus once it is on screen. */
+  readonly partWanted: Signal<PartName | null>
+  readonly platform: Platform
+  readonly log: Log
+}
+
+interface Options {
+  readonly persistence: Persistence
+  readonly platform: Platform
+  readonly log: Log
+  readonly window: Window
+}
+
+const recentCommandsLimit = 30
+
+/** Makes a workbench with nothing in it; contributions fill it, `WorkbenchView` shows it. */
+export function createShell({ persistence, platform, log, window: target }: Options): Shell {
+  const context = createContextKeys()
+  const notifications = createNotifications()
+  const questions = createQuestions()
+  const layout = createLayout(persistence)
+  const sideBarViews = createViewRegistry<SideBarView>()
+  const panelViews = createViewRegistry<PanelView>()
+  const statusItems = createViewRegistry<StatusBarItem>()
+  const announced = createSignal({ text: '', count: 0 })
+  const partWanted = createSignal<PartName | null>(null)
+  let recentCommands: readonly string[] = readKept(persistence, 'recent-commands', isTexts) ?? []
+
+  const commands = createCommandRegistry({
+    context,
+    onRun(command) {
+      if (command.palette === false) return
+      recentCommands = touched(recentCommands, command.id, recentCommandsLimit)
+      persistence.write('recent-commands', JSON.stringify(recentCommands))
+    },
+    onFailure(command, error) {
+      log.error('commands', `${command.id} failed`, error)
+      notifications.error(`“${command.title}” could not be finished. What was saved before is unchanged.`)
+    },
+  })
+  const keybindings = createKeybindings({ context, commands, platform })
+  const quickInput = createQuickInput()
+  quickInput.registerProvider(commandPalette({ commands, keybindings, recent: () => recentCommands }))
+  context.set('platform', platform)
+
+  function show(part: PartName, id: string) {
+    layout.change(part, { isOpen: true, view: id })
+    partWanted.set(part)
+  }
+
+  return {
+    commands,
+    keybindings,
+    context,
+    quickInput,
+    notifications,
+    questions,
+    layout,
+    sideBarViews,
+    panelViews,
+    statusItems,
+    announced,
+    partWanted,
+    platform,
+    log,
+    confirm: questions.confirm,
+    keys: createKeyDispatcher({ commands, context, keybindings }),
+    editors: createDockArea({ persistence, context }),
+    themes: createThemes(persistence, target.document.documentElement, target),
+    sideBar: {
+      register(view) {
+        const takeView = sideBarViews.register(view)
+        const takeCommand = commands.register(showCommand(view, () => show(view.location, view.id)))
+        return () => {
+          takeCommand()
+          takeView()
+        }
+      },
+      show(id) {
+        const view = sideBarViews.views.get().find((one) => one.id === id)
+        if (view !== undefined) show(view.location, id)
+      },
+    },
+    panel: {
+      register(view) {
+        const takeView = panelViews.register(view)
+        const takeCommand = commands.register(showCommand(view, () => show('panel', view.id)))
+        return () => {
+          takeCommand()
+          takeView()
+        }
+      },
+      show: (id) => show('panel', id),
+    },
+    statusBar: { register: statusItems.register },
+    announce(text) {
+      announced.set({ text, count: announced.get().count + 1 })
+    },
+  }
+}
+
+/** Every view is reachable by name: `view.accounts`, "View: Show Accounts". */
+function showCommand(view: { readonly id: string; readonly title: string }, run: () => void): Command {
+  return { id: `view.${view.id}`, title: `Show ${view.title}`, category: 'View', run }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+}
