@@ -1,5 +1,22 @@
+import { formatMoney } from '../../../shared/finance/format.ts'
+import { useAccountData } from '../records/account-data.tsx'
+import { RecordList } from '../records/list/RecordList.tsx'
+import type { ListColumn } from '../records/list/RecordRow.tsx'
 import type { SectionPageProps } from '../records/section-pages.ts'
+import { worthOf } from '../records/values/worth.ts'
 
+/** Hypotheses with their worth recomputed, and what is left of it if a fifth of the least does not come. */
 export function SectionBody({ account }: SectionPageProps) {
-  return <div data-account={account} />
+  const data = useAccountData()
+  const cautious: ListColumn = {
+    key: 'cautious',
+    label: 'At -20 %',
+    end: true,
+    text(record) {
+      if (record.type !== 'hypothesis') return ''
+      const worth = worthOf(record, data.figures)
+      return worth.ok ? formatMoney(worth.cautious.toFixed(), data.account.currency) : ''
+    },
+  }
+  return <RecordList account={account} type="hypothesis" extra={[cautious]} />
 }

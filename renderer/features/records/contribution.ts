@@ -1,9 +1,73 @@
-import type { Contribution } from '../../workbench/contribution.ts'
+import { lazy } from 'react'
+import * as v from 'valibot'
+import { accountIdSchema } from '../../../shared/account/ids.ts'
+import { sectionSchema, sections, sectionTitles } from '../../../shared/account/sections.ts'
+import type { Feature } from '../feature.ts'
+import { createAccountNames } from './account-names.ts'
+import { registerRecordCommands } from './commands.ts'
+import { sectionPage } from './section-pages.ts'
 
-export const contribution: Contribution = {
+const LazySectionEditor = lazy(async () => ({ default: (await import('./page/SectionEditor.tsx')).SectionEditor }))
+
+const goSchema = v.object({ account: v.optional(accountIdSchema), section: sectionSchema })
+
+/** Section pages, and everything that is done to records by hand. */
+export const contribution: Feature = {
   id: 'records',
   phase: 'starting',
-  activate() {
-    return () => {}
+  activate(workbench, { store }) {
+    const names = createAccountNames(store)
+    const disposers = [
+      () => names.dispose(),
+      workbench.editors.register({
+        kind: 'section',
+        component: LazySectionEditor,
+        title: (input) => titleOfSection(input.section),
+        icon: (input) => {
+          const section = sections.find((one) => one === input.section)
+          return (section === undefined ? null : sectionPage(section)?.icon) ?? 'note'
+        },
+        crumbs: (input) => [
+          {
+            label: names.of(input.account) || 'Account',
+            command: 'sections.open',
+            args: { account: input.account, section: 'overview' },
+          },
+          { label: titleOfSection(input.section) },
+        ],
+        onTitlesChanged: (listener) => names.onChange(listener),
+      }),
+      workbench.commands.register({
+        id: 'sections.open',
+        title: 'Open Section',
+        category: 'Sections',
+        palette: false,
+        run(args) {
+          const parsed = v.safeParse(goSchema, args)
+          const account = parsed.success ? (parsed.output.account ?? workbench.editors.active()?.account) : undefined
+          if (parsed.success && account !== undefined) {
+            workbench.editors.open({ kind: 'section', account, section: parsed.output.section })
+          }
+        },
+      }),
+      ...sections.map((section) =>
+        workbench.commands.register({
+          id: `sections.open.${section}`,
+          title: `Go to ${sectionTitles[section]}`,
+          category: 'Sections',
+          enabled: () => workbench.editors.active()?.account !== undefined,
+          run: () => workbench.commands.run('sections.open', { section }),
+        }),
+      ),
+      registerRecordCommands(workbench, store),
+    ]
+    return () => {
+      for (const dispose of disposers) dispose()
+    }
   },
+}
+
+function titleOfSection(name: string | undefined): string {
+  const section = sections.find((one) => one === name)
+  return section === undefined ? 'Section' : sectionTitles[section]
 }

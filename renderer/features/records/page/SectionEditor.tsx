@@ -1,0 +1,106 @@
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import * as v from 'valibot'
+import { type AccountId, accountIdSchema } from '../../../../shared/account/ids.ts'
+import { type Section, sectionSchema, sectionTitles } from '../../../../shared/account/sections.ts'
+import { PageEditor } from '../../../editor/page-editor.tsx'
+import { usePages } from '../../../storage/hooks.ts'
+import { useWorkbench } from '../../../workbench/context.tsx'
+import type { EditorInput } from '../../../workbench/editors/editor-area.ts'
+import { EmptyState } from '../../../workbench/ui/EmptyState.tsx'
+import { Heading } from '../../../workbench/ui/Section.tsx'
+import { AccountDataProvider } from '../account-data.tsx'
+import { DraftFigureProvider, useDraftFigure } from '../figures/draft-figure.tsx'
+import { type OpenRecord, OpenRecordProvider } from '../open-record.tsx'
+import { sectionPage, type SectionPageProps } from '../section-pages.ts'
+import { SectionHeader } from './SectionHeader.tsx'
+import './section-editor.css'
+
+const inputSchema = v.object({ account: accountIdSchema, section: sectionSchema })
+
+/** The editor of kind `section`: the structured part of a section, and its notes beneath. */
+export function SectionEditor({ input }: { readonly input: EditorInput }) {
+  const parsed = useMemo(() => v.safeParse(inputSchema, input), [input])
+  if (!parsed.success) return <EmptyState text="This page is not known to this version of Acumen." />
+  const { account, section } = parsed.output
+  return (
+    <AccountDataProvider
+      account={account}
+      missing={<EmptyState text="This account is in the Trash, or was deleted. Restore it from the Trash to go on." />}
+    >
+      <OpenRecordProvider>
+        {(open) => (
+          <DraftFigureProvider>
+            <SectionPageView account={account} section={section} input={input} open={open} />
+          </DraftFigureProvider>
+        )}
+      </OpenRecordProvider>
+    </AccountDataProvider>
+  )
+}
+
+interface ViewProps {
+  readonly account: AccountId
+  readonly section: Section
+  readonly input: EditorInput
+  readonly open: OpenRecord
+}
+
+const bodies = new Map<Section, ReturnType<typeof lazyBody>>()
+
+function lazyBody(section: Section) {
+  const page = sectionPage(section)
+  return lazy(async () => ({ default: page === null ? NoBody : (await page.load()).SectionBody }))
+}
+
+function NoBody(_: SectionPageProps) {
+  return null
+}
+
+function bodyOf(section: Section) {
+  const body = bodies.get(section) ?? lazyBody(section)
+  bodies.set(section, body)
+  return body
+}
+
+function SectionPageView({ account, section, input, open }: ViewProps) {
+  const Body = bodyOf(section)
+  useReveals(input, open)
+  return (
+    <div className="sp-page" data-section={section}>
+      <SectionHeader section={section} />
+      <Suspense fallback={<p className="sp-loading">Loading</p>}>
+        <Body account={account} />
+      </Suspense>
+      <SectionNotes account={account} section={section} />
+    </div>
+  )
+}
+
+/** A jump to this page opens the record it names, or the line for a new figure. */
+function useReveals(input: EditorInput, open: OpenRecord): void {
+  const { editors } = useWorkbench()
+  const draft = useDraftFigure()
+  const latest = useRef({ open, draft })
+  latest.current = { open, draft }
+  useEffect(
+    () =>
+      editors.onReveal((_, target) => {
+        if (target.record !== undefined) latest.current.open.open(target.record, target.field ?? '')
+        const { draft: kind, ...given } = target
+        if (kind === 'figure') latest.current.draft.start(given)
+      }, input),
+    [editors, input],
+  )
+}
+
+function SectionNotes({ account, section }: { readonly account: AccountId; readonly section: Section }) {
+  const pages = usePages(account)
+  const page = pages?.find((one) => one.section === section)
+  if (page === undefined) return null
+  return (
+    <section className="sp-notes" aria-label="Notes">
+      <Heading level={2}>Notes</Heading>
+      <PageEditor account={account} page={page.id} label={`${sectionTitles[section]} notes`} />
+    </section>
+  )
+}
