@@ -1,20 +1,28 @@
 import { contribution as editor } from '../editor/contribution.ts'
 import type { Contribution } from '../workbench/contribution.ts'
+import { contribution as accounts } from './accounts/contribution.ts'
+import { contribution as firstStart } from './accounts/first-start.ts'
+import { contribution as brief } from './brief/contribution.ts'
 import { contribution as cash } from './cash/contribution.ts'
 import { contribution as costs } from './costs/contribution.ts'
 import type { Feature, Services } from './feature.ts'
 import { contribution as hypotheses } from './hypotheses/contribution.ts'
+import { contribution as imports } from './imports/contribution.ts'
 import { contribution as meetings } from './meetings/contribution.ts'
 import { contribution as overview } from './overview/contribution.ts'
+import { contribution as readiness } from './readiness/contribution.ts'
 import { contribution as records } from './records/contribution.ts'
 import { contribution as revenue } from './revenue/contribution.ts'
 import { contribution as risks } from './risks/contribution.ts'
+import { contribution as saving } from './saving/contribution.ts'
 import { contribution as sources } from './sources/contribution.ts'
 import { contribution as stakeholders } from './stakeholders/contribution.ts'
 
 /** The one list: adding a feature touches this file and its own folder. */
 const all: readonly Feature[] = [
+  saving,
   editor,
+  accounts,
   records,
   overview,
   revenue,
@@ -25,6 +33,10 @@ const all: readonly Feature[] = [
   hypotheses,
   meetings,
   sources,
+  readiness,
+  imports,
+  brief,
+  firstStart,
 ]
 
 /** Every feature as a contribution to the workbench. */

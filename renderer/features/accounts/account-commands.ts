@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { asNewAccount } from '../../../shared/account/file.ts'
+import { type AccountId, accountIdSchema } from '../../../shared/account/ids.ts'
+import type { Store } from '../../storage/store.ts'
+import type { Workbench } from '../../workbench/workbench.ts'
+import type { Services } from '../feature.ts'
+import { currentAccount } from './current-account.ts'
+import { ourNamesSetting, readOurNames } from './our-names.ts'
+
+const accountArgs = v.object({ account: accountIdSchema })
+const renameArgs = v.object({ account: accountIdSchema, name: v.optional(v.string()) })
+
+/** The account meant: the one in the arguments, else the one on screen. */
+function accountOf(workbench: Workbench, args: unknown): AccountId | null {
+  const parsed = v.safeParse(accountArgs, args)
+  return parsed.success ? parsed.output.account : currentAccount(workbench)
+}
+
+export function openAccount(workbench: Workbench, account: AccountId): void {
+  workbench.editors.open({ kind: 'section', account, section: 'overview' })
+}
+
+/** A sentence when the name cannot be an account's, else null. */
+export function checkName(name: string): string | null {
+  return name.trim() === '' ? 'An account needs a name.' : null
+}
+
+export function registerAccountCommands(workbench: Workbench, { store }: Services) {
+  const { commands } = workbench
+  return [
+    commands.register({
+      id: 'accounts.create',
+      title: 'New Account',
+      category: 'Accounts',
+      icon: 'add',
+      run: () => createAccount(workbench, store),
+    }),
+    commands.register({
+      id: 'accounts.openSample',
+      title: 'Open the Sample Account',
+      category: 'Accounts',
+      run: () => openSample(workbench, store),
+    }),
+    commands.register({
+      id: 'accounts.rename',
+      title: 'Rename Account',
+      category: 'Accounts',
+      when: 'hasAccount',
+      run: (args) => renameAccount(workbench, store, args),
+    }),
+    commands.register({
+      id: 'accounts.archive',
+      title: 'Archive Account',
+      category: 'Accounts',
+      when: 'hasAccount',
+      run: (args) => archive(workbench, store, accountOf(workbench, args), true),
+    }),
+    commands.register({
+      id: 'accounts.unarchive',
+      title: 'Bring Back from the Archive',
+      category: 'Accounts',
+      when: 'hasAccount',
+      run: (args) => archive(workbench, store, accountOf(workbench, args), false),
+    }),
+    commands.register({
+      id: 'accounts.delete',
+      title: 'Delete Account',
+      category: 'Accounts',
+      when: 'hasAccount',
+      run: (args) => trashAccount(workbench, store, accountOf(workbench, args)),
+    }),
+    commands.register({
+      id: 'accounts.setOurNames',
+      title: 'Our Company and Products',
+      category: 'Preferences',
+      run: () => setOurNames(workbench, store),
+    }),
+    workbench.keybindings.register({ command: 'accounts.create', key: 'ctrl+alt+n' }),
+  ]
+}
+
+async function createAccount(workbench: Workbench, store: Store) {
+  const name = await workbench.quickInput.input({
+    title: 'New account',
+    placeholder: 'Name of the company you will meet',
+    validate: checkName,
+  })
+  if (name === null) return
+  const ourNames = await readOurNames(store)
+  const account = await store.change(`Create ${name.trim()}`, null, (tx) => tx.createAccount(name.trim(), { ourNames }))
+  openAccount(workbench, account.id)
+}
+
+/** A second call opens the sample that is there: nobody wants two. */
+async function openSample(workbench: Workbench, store: Store) {
+  const known = (await store.listAccounts()).find((account) => account.sample)
+  if (known !== undefined) return openAccount(workbench, known.id)
+  const { sampleNotebook } = await import('../../../shared/samples/sample.ts')
+  const accountId = v.parse(accountIdSchema, store.mint())
+  const notebook = asNewAccount(sampleNotebook({ today: store.today() }), { accountId })
+  await store.change('Open the sample account', null, (tx) => tx.importNotebook(notebook))
+  openAccount(workbench, accountId)
+}
+
+async function renameAccount(workbench: Workbench, store: Store, args: unknown) {
+  const given = v.safeParse(renameArgs, args)
+  const id = accountOf(workbench, args)
+  const account = id === null ? null : await store.getAccount(id)
+  if (account === null) return
+  const name =
+    (given.success ? given.output.name : undefined) ??
+    (await workbench.quickInput.input({ title: 'Rename account', value: account.name, validate: checkName }))
+  if (name === null || checkName(name) !== null || name.trim() === account.name) return
+  await store.change(`Rename ${account.name}`, account.id, (tx) => tx.putAccount({ ...account, name: name.trim() }))
+}
+
+async function archive(workbench: Workbench, store: Store, id: AccountId | null, archived: boolean) {
+  const account = id === null ? null : await store.getAccount(id)
+  if (account === null || account.archived === archived) return
+  const verb = archived ? 'Archive' : 'Bring back'
+  await store.change(`${verb} ${account.name}`, account.id, (tx) => tx.putAccount({ ...account, archived }))
+  if (archived) workbench.editors.closeAllOf(account.id)
+  workbench.notifications.info(archived ? `${account.name} is archived.` : `${account.name} is back.`, [
+    { title: 'Undo', run: () => archive(workbench, store, account.id, !archived) },
+  ])
+}
+
+async function trashAccount(workbench: Workbench, store: Store, id: AccountId | null) {
+  const account = id === null ? null : await store.getAccount(id)
+  if (account === null) return
+  workbench.editors.closeAllOf(account.id)
+  await store.change(`Delete ${account.name}`, account.id, (tx) => tx.trashAccount(account.id))
+  workbench.notifications.info(`${account.name} is in the Trash, where it stays for 30 days.`, [
+    {
+      title: 'Undo',
+      run: () => store.change(`Restore ${account.name}`, account.id, (tx) => tx.restoreAccount(account.id)),
+    },
+  ])
+}
+
+async function setOurNames(workbench: Workbench, store: Store) {
+  const known = await readOurNames(store)
+  const text = await workbench.quickInput.input({
+    title: 'Our company and products, separated by commas. New accounts start with these names.',
+    value: known.join(', '),
+    placeholder: 'Northwind Systems, FlowDesk',
+  })
+  if (text === null) return
+  await store.setSetting(
+    ourNamesSetting,
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
+}

@@ -1,0 +1,128 @@
+import { lazy } from 'react'
+import * as v from 'valibot'
+import { accountIdSchema } from '../../../shared/account/ids.ts'
+import { consoleLog } from '../../workbench/log.ts'
+import type { Workbench } from '../../workbench/workbench.ts'
+import type { Feature } from '../feature.ts'
+import { openAccount, registerAccountCommands } from './account-commands.ts'
+import { type AccountNames, createAccountNames } from './account-names.ts'
+import { currentAccount } from './current-account.ts'
+import { Explorer } from './Explorer.tsx'
+import { registerPageCommands } from './page-commands.ts'
+import { registerQuickOpen } from './quick-open.ts'
+import { TrashView } from './TrashView.tsx'
+import { emptyExpired } from './trash-age.ts'
+import { Welcome } from './Welcome.tsx'
+
+const FreePage = lazy(async () => ({ default: (await import('./FreePage.tsx')).FreePage }))
+const openArgs = v.object({ account: accountIdSchema })
+
+export const contribution: Feature = {
+  id: 'accounts',
+  phase: 'starting',
+  activate(workbench, services) {
+    const names = createAccountNames(services.store)
+    const disposers = [
+      ...views(workbench),
+      ...editors(workbench, names),
+      ...registerAccountCommands(workbench, services),
+      ...registerPageCommands(workbench, services),
+      ...openCommands(workbench),
+      registerQuickOpen(workbench, services.store),
+      followContext(workbench, names),
+      names.dispose,
+    ]
+    emptyExpired(services.store).catch((error: unknown) => consoleLog.error('accounts', 'trash not thinned', error))
+    return () => {
+      for (const dispose of disposers) dispose()
+    }
+  },
+}
+
+function views(workbench: Workbench) {
+  return [
+    workbench.sideBar.register({
+      id: 'accounts',
+      title: 'Accounts',
+      icon: 'notebook',
+      order: 1,
+      location: 'left',
+      component: Explorer,
+      actions: ['pages.create', 'accounts.create'],
+    }),
+    workbench.sideBar.register({
+      id: 'trash',
+      title: 'Trash',
+      icon: 'trash',
+      order: 90,
+      location: 'left',
+      position: 'bottom',
+      component: TrashView,
+    }),
+  ]
+}
+
+function editors(workbench: Workbench, names: AccountNames) {
+  return [
+    workbench.editors.register({
+      kind: 'welcome',
+      component: Welcome,
+      title: () => 'Welcome',
+      icon: () => 'home',
+    }),
+    workbench.editors.register({
+      kind: 'page',
+      component: FreePage,
+      title: (input) => names.page(input.account, input.page),
+      icon: () => 'note',
+      crumbs: (input) => [
+        { label: names.account(input.account), command: 'accounts.open', args: { account: input.account } },
+        { label: names.page(input.account, input.page) },
+      ],
+      onTitlesChanged: names.onChange,
+    }),
+  ]
+}
+
+function openCommands(workbench: Workbench) {
+  return [
+    workbench.commands.register({
+      id: 'accounts.open',
+      title: 'Open Account',
+      category: 'Accounts',
+      palette: false,
+      run: (args) => openAccount(workbench, v.parse(openArgs, args).account),
+    }),
+    workbench.commands.register({
+      id: 'accounts.welcome',
+      title: 'Welcome',
+      category: 'Help',
+      run: () => workbench.editors.open({ kind: 'welcome' }),
+    }),
+    workbench.commands.register({
+      id: 'accounts.showTrash',
+      title: 'Show the Trash',
+      category: 'View',
+      icon: 'trash',
+      run: () => workbench.sideBar.show('trash'),
+    }),
+    workbench.commands.register({
+      id: 'accounts.show',
+      title: 'Show Accounts',
+      category: 'View',
+      run: () => workbench.sideBar.show('accounts'),
+    }),
+    workbench.keybindings.register({ command: 'accounts.show', key: 'ctrl+shift+e' }),
+  ]
+}
+
+/** Commands that need an account are offered only while one is on screen. */
+function followContext(workbench: Workbench, names: AccountNames) {
+  function follow() {
+    const account = currentAccount(workbench)
+    workbench.context.set('hasAccount', account !== null)
+    if (account !== null) names.followPages(account)
+  }
+  follow()
+  return workbench.editors.onChange(follow)
+}

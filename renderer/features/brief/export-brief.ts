@@ -1,0 +1,100 @@
+import type { AccountId } from '../../../shared/account/ids.ts'
+import type { BriefOptions } from '../../../shared/brief/options.ts'
+import type { Workbench } from '../../workbench/workbench.ts'
+import type { Services } from '../feature.ts'
+import { fileNameOf } from '../imports/file-name.ts'
+
+type Choice = Pick<BriefOptions, 'template' | 'edition'>
+
+/** Asks for the form of the brief, prints it in the main process, and says where it lies. */
+export async function exportBrief(workbench: Workbench, { store, bridge }: Services, account: AccountId) {
+  const choice = await choose(workbench)
+  if (choice === null) return
+  const lens = await chooseLens(workbench)
+  if (lens === undefined) return
+  await store.flush()
+  const notebook = await store.notebook(account)
+  if (notebook === null) return
+  const { buildBrief } = await import('../../../shared/brief/build.ts')
+  const progress = workbench.notifications.progress({ title: 'Laying out the brief' })
+  const stop = bridge.on('job.progress', ({ done, total, text }) => progress.report(done, total, text))
+  try {
+    const model = buildBrief(notebook, { ...choice, lens, page: paper(), today: store.today() })
+    const printed = await bridge.call('brief.export', {
+      model,
+      suggestedName: `${fileNameOf(notebook.account.name)}-brief-${store.today()}.pdf`,
+    })
+    if (!printed.ok) {
+      progress.fail(printed.text)
+      return
+    }
+    progress.done()
+    if (printed.value === null) return
+    const { path, pages } = printed.value
+    workbench.notifications.info(`The brief, ${pages === 1 ? '1 page' : `${pages} pages`}, was written to ${path}.`, [
+      { title: 'Show in folder', run: () => void bridge.call('file.reveal', { path }) },
+    ])
+  } finally {
+    stop()
+  }
+}
+
+function choose(workbench: Workbench): Promise<Choice | null> {
+  return workbench.quickInput.pick<Choice>(
+    [
+      {
+        label: 'One page',
+        description: 'what they want, why they care, four languages, three questions',
+        group: 'Internal: with grades, gaps and stances',
+        icon: 'file',
+        value: { template: 'one-page', edition: 'internal' },
+      },
+      {
+        label: 'Executive brief',
+        description: 'a few pages',
+        icon: 'files',
+        value: { template: 'executive', edition: 'internal' },
+      },
+      {
+        label: 'Full dossier',
+        description: 'everything in the notebook',
+        icon: 'book',
+        value: { template: 'dossier', edition: 'internal' },
+      },
+      {
+        label: 'One page for the customer',
+        description: 'nothing private',
+        group: 'Customer-safe: may leave the house',
+        icon: 'file',
+        value: { template: 'one-page', edition: 'customer' },
+      },
+      {
+        label: 'Executive brief for the customer',
+        description: 'nothing private',
+        icon: 'files',
+        value: { template: 'executive', edition: 'customer' },
+      },
+    ],
+    { title: 'Export brief' },
+  )
+}
+
+/** Undefined when dismissed: null is a choice, "nobody in particular". */
+async function chooseLens(workbench: Workbench): Promise<BriefOptions['lens'] | undefined> {
+  const picked = await workbench.quickInput.pick<{ readonly lens: BriefOptions['lens'] }>(
+    [
+      { label: 'Everyone', description: 'in the order of the notebook', value: { lens: null } },
+      { label: 'CFO', description: 'cash and costs first', value: { lens: 'cfo' } },
+      { label: 'COO', description: 'operations first', value: { lens: 'coo' } },
+      { label: 'CEO', description: 'growth and priorities first', value: { lens: 'ceo' } },
+    ],
+    { title: 'Whom is the brief for?' },
+  )
+  return picked === null ? undefined : picked.lens
+}
+
+/** Letter where people print on Letter, A4 everywhere else. */
+function paper(): BriefOptions['page'] {
+  const region = new Intl.Locale(navigator.language).maximize().region
+  return region === 'US' || region === 'CA' || region === 'MX' || region === 'PH' ? 'letter' : 'a4'
+}

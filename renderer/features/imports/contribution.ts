@@ -1,0 +1,58 @@
+import { lazy } from 'react'
+import * as v from 'valibot'
+import { accountIdSchema } from '../../../shared/account/ids.ts'
+import { currentAccount } from '../accounts/current-account.ts'
+import type { Feature } from '../feature.ts'
+import { exportAccountFile, importAccountFile } from './account-files.ts'
+import { importFiling } from './import-filing.ts'
+
+const ImportReportEditor = lazy(async () => ({
+  default: (await import('./ImportReportEditor.tsx')).ImportReportEditor,
+}))
+const accountArgs = v.object({ account: accountIdSchema })
+
+/** Filings and account files: what comes in, and the account file on its way out. */
+export const contribution: Feature = {
+  id: 'imports',
+  phase: 'ready',
+  activate(workbench, services) {
+    const disposers = [
+      workbench.commands.register({
+        id: 'imports.filing',
+        title: 'Import a Filing (SEC companyfacts)',
+        category: 'File',
+        icon: 'cloud-download',
+        run: (args) => importFiling(workbench, services, currentAccount(workbench), args),
+      }),
+      workbench.commands.register({
+        id: 'accounts.importFile',
+        title: 'Import Account File',
+        category: 'File',
+        run: () => importAccountFile(workbench, services),
+      }),
+      workbench.commands.register({
+        id: 'accounts.exportFile',
+        title: 'Export Account File',
+        category: 'File',
+        when: 'hasAccount',
+        run: (args) => {
+          const given = v.safeParse(accountArgs, args)
+          return exportAccountFile(
+            workbench,
+            services,
+            given.success ? given.output.account : currentAccount(workbench),
+          )
+        },
+      }),
+      workbench.editors.register({
+        kind: 'importReport',
+        component: ImportReportEditor,
+        title: () => 'Import report',
+        icon: () => 'checklist',
+      }),
+    ]
+    return () => {
+      for (const dispose of disposers) dispose()
+    }
+  },
+}

@@ -1,0 +1,31 @@
+import { Icon } from '../../workbench/ui/Icon.tsx'
+import { useCurrentAccount } from '../accounts/current-account.ts'
+import { useAssessment } from './current-meter.ts'
+import { dayInShort } from './day-in-words.ts'
+
+/** `Influencer K74 C58, valid to 14 Mar`. */
+export function LevelStatus() {
+  const live = useAssessment(useCurrentAccount())
+  if (live === undefined || live === null) return null
+  const { assessment, validity } = live
+  const until = validity?.validUntil
+  return (
+    <>
+      <Icon name="pulse" />
+      {`${assessment.levelName} K${assessment.knowing} C${assessment.caring}`}
+      {until === null || until === undefined ? null : `, valid to ${dayInShort(until)}`}
+    </>
+  )
+}
+
+export function GapsStatus() {
+  const live = useAssessment(useCurrentAccount())
+  if (live === undefined || live === null) return null
+  const count = live.assessment.gaps.length
+  return (
+    <>
+      <Icon name="warning" />
+      {count === 1 ? '1 gap' : `${count} gaps`}
+    </>
+  )
+}

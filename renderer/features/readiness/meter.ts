@@ -1,0 +1,80 @@
+import type { AccountId } from '../../../shared/account/ids.ts'
+import type { Day } from '../../../shared/account/primitives.ts'
+import type { Disposer } from '../../workbench/contribution.ts'
+import { createListeners } from '../../workbench/signal.ts'
+import { startWorker } from '../../workbench/trusted-worker.ts'
+import type { LiveAssessment } from './live-assessment.ts'
+import workerUrl from './meter.worker.ts?worker&url'
+import type { MeterReply, MeterRequest } from './protocol.ts'
+
+/** The readiness of the accounts that somebody looks at, kept in step with the notebooks. */
+export interface Meter {
+  /** Keeps the account's assessment up to date until disposed; several watchers share the work. */
+  watch(account: AccountId): Disposer
+  /** Undefined until the first assessment, null where it failed. The same object until it changes. */
+  get(account: AccountId): LiveAssessment | null | undefined
+  onChange(listener: () => void): Disposer
+  /** Judges everything anew as of another day. */
+  setToday(today: Day): void
+  dispose(): void
+}
+
+export function createMeter(today: Day): Meter {
+  const worker = startWorker(workerUrl, 'meter')
+  const watchers = new Map<AccountId, number>()
+  const known = new Map<AccountId, LiveAssessment | null>()
+  const listeners = createListeners()
+  let day = today
+
+  function send(request: MeterRequest) {
+    worker.postMessage(request)
+  }
+
+  worker.addEventListener('message', (event: MessageEvent<MeterReply>) => {
+    const { data: reply } = event
+    if (!watchers.has(reply.account)) return
+    const before = known.get(reply.account)
+    if (reply.kind === 'gone') known.delete(reply.account)
+    else if (reply.kind === 'failed') known.set(reply.account, null)
+    else if (reply.kind === 'validity') {
+      known.set(reply.account, { today: day, assessment: reply.assessment, validity: reply.validity })
+    } else {
+      // While typing, the old date stands until the new one is known: it seldom moves, and a flicker tells nothing.
+      const keep = before?.assessment.level === reply.assessment.level && before.today === reply.today
+      known.set(reply.account, {
+        today: reply.today,
+        assessment: reply.assessment,
+        validity: keep ? before.validity : null,
+      })
+    }
+    listeners.tell()
+  })
+
+  return {
+    watch(account) {
+      const count = watchers.get(account) ?? 0
+      watchers.set(account, count + 1)
+      if (count === 0) send({ kind: 'watch', account, today: day })
+      let isOver = false
+      return () => {
+        if (isOver) return
+        isOver = true
+        const left = (watchers.get(account) ?? 1) - 1
+        if (left > 0) {
+          watchers.set(account, left)
+          return
+        }
+        watchers.delete(account)
+        send({ kind: 'unwatch', account })
+      }
+    },
+    get: (account) => known.get(account),
+    onChange: listeners.add,
+    setToday(next) {
+      if (next === day) return
+      day = next
+      for (const account of watchers.keys()) send({ kind: 'watch', account, today: day })
+    },
+    dispose: () => worker.terminate(),
+  }
+}
