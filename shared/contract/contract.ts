@@ -28,51 +28,49 @@ const MB = 1024 * kB
 export const accountFileLimit = 50 * MB
 export const companyfactsLimit = 64 * MB
 
-type Schema = v.GenericSchema
-
-interface Row<Kind extends 'call' | 'job' | 'event', Request extends Schema, Response extends Schema> {
+/** A row is known by what its schemas parse to, not by the schemas' own types, which are too deep for the compiler. */
+interface Row<Kind extends 'call' | 'job' | 'event', Request, Response> {
   /** A job is a call that takes a while: it reports through the event `job.progress`. */
   readonly kind: Kind
   /** Which of our pages may call: the window, or the brief's page while it is being printed. */
   readonly from: 'window' | 'print'
-  readonly request: Request
-  readonly response: Response
+  readonly request: v.GenericSchema<unknown, Request>
+  readonly response: v.GenericSchema<unknown, Response>
   /** Of the request and of the response, each. */
   readonly maxBytes: number
 }
 
-function call<Request extends Schema, Response extends Schema>(
-  request: Request,
-  response: Response,
+function call<Request, Response>(
+  request: v.GenericSchema<unknown, Request>,
+  response: v.GenericSchema<unknown, Response>,
   maxBytes = 64 * kB,
-) {
-  return { kind: 'call', from: 'window', request, response, maxBytes } as const satisfies Row<'call', Request, Response>
+): Row<'call', Request, Response> {
+  return { kind: 'call', from: 'window', request, response, maxBytes }
 }
 
-function job<Request extends Schema, Response extends Schema>(request: Request, response: Response, maxBytes: number) {
-  return { kind: 'job', from: 'window', request, response, maxBytes } as const satisfies Row<'job', Request, Response>
+function job<Request, Response>(
+  request: v.GenericSchema<unknown, Request>,
+  response: v.GenericSchema<unknown, Response>,
+  maxBytes: number,
+): Row<'job', Request, Response> {
+  return { kind: 'job', from: 'window', request, response, maxBytes }
 }
 
-function printCall<Request extends Schema, Response extends Schema>(
-  request: Request,
-  response: Response,
+function printCall<Request, Response>(
+  request: v.GenericSchema<unknown, Request>,
+  response: v.GenericSchema<unknown, Response>,
   maxBytes = 64 * kB,
-) {
-  return { kind: 'call', from: 'print', request, response, maxBytes } as const satisfies Row<'call', Request, Response>
+): Row<'call', Request, Response> {
+  return { kind: 'call', from: 'print', request, response, maxBytes }
 }
 
-function event<Payload extends Schema>(payload: Payload) {
-  return {
-    kind: 'event',
-    from: 'window',
-    request: payload,
-    response: noneSchema,
-    maxBytes: 64 * kB,
-  } as const satisfies Row<'event', Payload, typeof noneSchema>
+function event<Payload>(
+  payload: v.GenericSchema<unknown, Payload>,
+): Row<'event', Payload, v.InferOutput<typeof noneSchema>> {
+  return { kind: 'event', from: 'window', request: payload, response: noneSchema, maxBytes: 64 * kB }
 }
 
-/** All that the window and the main process ever say to each other. What is not a row does not exist. */
-export const contract = {
+const calls = {
   'app.info': call(noneSchema, appInfoSchema),
 
   'file.open': call(
@@ -125,7 +123,9 @@ export const contract = {
   'ledger.update': call(ledgerCountsSchema, noneSchema),
 
   'link.open': call(v.strictObject({ url: v.pipe(v.string(), v.maxLength(4096)) }), noneSchema),
+} as const
 
+const events = {
   'menu.command': event(v.strictObject({ command: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9.]{1,100}$/)) })),
   'job.progress': event(
     v.strictObject({
@@ -135,17 +135,31 @@ export const contract = {
       text: v.pipe(v.string(), v.maxLength(500)),
     }),
   ),
-  'space.low': event(v.strictObject({ freeBytes: countSchema, level: v.picklist(['warn', 'stop']) })),
-} as const satisfies Readonly<Record<string, Row<'call' | 'job' | 'event', Schema, Schema>>>
+  'space.low': event(v.strictObject({ freeBytes: countSchema, level: v.picklist(['enough', 'warn', 'stop']) })),
+} as const
+
+/** All that the window and the main process ever say to each other. What is not a row does not exist. */
+const contract = { ...calls, ...events } as const
 
 type Contract = typeof contract
+export type CallName = keyof typeof calls
+export type EventName = keyof typeof events
 export type RowName = keyof Contract
-export type EventName = { [Name in RowName]: Contract[Name]['kind'] extends 'event' ? Name : never }[RowName]
-export type CallName = Exclude<RowName, EventName>
-export type RequestOf<Name extends RowName> = v.InferOutput<Contract[Name]['request']>
-export type ResponseOf<Name extends RowName> = v.InferOutput<Contract[Name]['response']>
+type Kind = 'call' | 'job' | 'event'
+export type RequestOf<Name extends RowName> = Contract[Name] extends Row<Kind, infer Request, unknown> ? Request : never
+export type ResponseOf<Name extends RowName> =
+  Contract[Name] extends Row<Kind, unknown, infer Response> ? Response : never
 export type EventOf<Name extends EventName> = RequestOf<Name>
 
+/** The same rows once more, typed so that code that handles any row can hold on to which one it is. */
+export const rows: {
+  readonly [Name in RowName]: Row<Kind, RequestOf<Name>, ResponseOf<Name>>
+} = contract
+
 export function isCallName(name: string): name is CallName {
-  return Object.hasOwn(contract, name) && contract[name as RowName].kind !== 'event' // own key of the contract, just checked
+  return Object.hasOwn(calls, name)
+}
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(events, name)
 }

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import { contract, type EventName, type EventOf, type RequestOf, type ResponseOf, type RowName } from './contract.ts'
+import { type EventName, type EventOf, type RequestOf, type ResponseOf, type RowName, rows } from './contract.ts'
 import { type FailureCode, failure, failureSentences, isFailureCode, type Outcome, success } from './errors.ts'
 import { deepestMessage, weigh } from './weigh.ts'
 
 /** Both ends parse: the page so that a mistake shows where it was made, the main process because it trusts no page. */
 export function parseRequest<Name extends RowName>(name: Name, value: unknown): Outcome<RequestOf<Name>> {
-  return parse(contract[name].request, value, contract[name].maxBytes, 'badRequest', name)
+  return parse(rows[name].request, value, rows[name].maxBytes, 'badRequest', name)
 }
 
 /** What went over the limit on the way back is the file's fault, not the program's: `tooLarge`. */
 export function parseResponse<Name extends RowName>(name: Name, value: unknown): Outcome<ResponseOf<Name>> {
-  return parse(contract[name].response, value, contract[name].maxBytes, 'badResponse', name)
+  return parse(rows[name].response, value, rows[name].maxBytes, 'badResponse', name)
 }
 
 /** An answer as it crosses: either a value of the row, or a failure whose sentence is ours and not the sender's. */
@@ -27,13 +27,13 @@ export function parseEvent<Name extends EventName>(name: Name, value: unknown): 
   return parseRequest(name, value)
 }
 
-function parse<Name extends RowName, Part extends 'request' | 'response'>(
-  schema: (typeof contract)[Name][Part],
+function parse<Value>(
+  schema: v.GenericSchema<unknown, Value>,
   value: unknown,
   maxBytes: number,
   code: FailureCode,
   name: RowName,
-): Outcome<v.InferOutput<(typeof contract)[Name][Part]>> {
+): Outcome<Value> {
   const weight = weigh(value, { bytes: maxBytes, depth: deepestMessage })
   if (weight.bytes > maxBytes) return failure('tooLarge')
   if (weight.depth > deepestMessage) return failure(code, `${name}: nested too deeply.`)

@@ -6,7 +6,7 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 const nameSchema = v.pipe(v.string(), v.maxLength(20_000))
 const pathSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 
-export const bytesSchema = v.instance(Uint8Array, 'Bytes are a Uint8Array')
+export const bytesSchema = v.custom<Uint8Array>((input) => input instanceof Uint8Array, 'Bytes are a Uint8Array')
 export const noneSchema = v.strictObject({})
 export const savedFileSchema = v.strictObject({ path: pathSchema })
 

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const whole = v.pipe(v.number(), v.safeInteger())
+export const windowStateSchema = v.strictObject({
+  bounds: v.strictObject({ x: whole, y: whole, width: whole, height: whole }),
+  maximized: v.boolean(),
+})
+export type WindowState = v.InferOutput<typeof windowStateSchema>
+
+export const smallest = { width: 720, height: 480 } as const
+const usual = { width: 1360, height: 860 } as const
+/** So much of the title must be on a screen that a hand can take hold of it. */
+const grip = 120
+
+/**
+ * Where the window opens: where it was, if it can still be reached there on the screens of today; else in the middle
+ * of the first screen (a null position leaves that to the system).
+ *
+ * @param areas work areas of the screens, the primary first
+ */
+export function decideBounds(remembered: Rectangle | null, areas: readonly Rectangle[]) {
+  const home = areas[0]
+  const target = remembered === null ? undefined : areas.find((area) => isReachable(remembered, area))
+  if (remembered === null || target === undefined) {
+    return {
+      position: null,
+      width: Math.min(usual.width, home?.width ?? usual.width),
+      height: Math.min(usual.height, home?.height ?? usual.height),
+    }
+  }
+  return {
+    position: { x: remembered.x, y: remembered.y },
+    width: Math.max(smallest.width, Math.min(remembered.width, target.width)),
+    height: Math.max(smallest.height, Math.min(remembered.height, target.height)),
+  }
+}
+
+function isReachable(window: Rectangle, area: Rectangle): boolean {
+  const seen = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x)
+  return seen >= grip && window.y >= area.y && window.y <= area.y + area.height - grip
+}

@@ -1,0 +1,116 @@
+import { app, BrowserWindow, shell } from 'electron'
+import { failure, success } from '../shared/contract/errors.ts'
+import { type Handlers, sendEvent } from './calls.ts'
+import type { Dialogs } from './dialogs.ts'
+import { dev } from './environment.ts'
+import { limits, readPicked, writePicked } from './files.ts'
+import type { LedgerFile } from './keeping/ledger.ts'
+import type { SaveLog } from './keeping/save-log.ts'
+import type { Vault } from './keeping/vault.ts'
+import type { Printer } from './print/print-brief.ts'
+import { decideExternalLink } from './security/external-links.ts'
+
+export interface Parts {
+  readonly vault: Vault
+  readonly saveLog: SaveLog
+  readonly ledger: LedgerFile
+  readonly dialogs: Dialogs
+  readonly printer: Printer
+}
+
+/** The calls of the brief's page, which are all that a job of the command line needs. */
+export function makePrintHandlers(printer: Printer): Pick<Handlers, 'print.model' | 'print.ready'> {
+  return {
+    'print.model': (_request, contents) => printer.modelFor(contents),
+    'print.ready': ({ problem }, contents) => printer.ready(contents, problem),
+  }
+}
+
+/** What each call does. A page learns paths only from files that the person picked. */
+export function makeHandlers({ vault, saveLog, ledger, dialogs, printer }: Parts): Handlers {
+  const savedPaths = new Set<string>()
+  let printing = false
+
+  const exportBrief: Handlers['brief.export'] = async ({ model, suggestedName }, contents) => {
+    if (printing) return failure('busy')
+    printing = true
+    try {
+      const path = await dialogs.save('pdf', suggestedName, BrowserWindow.fromWebContents(contents))
+      if (path === null) return success(null)
+      const printed = await printer.print(model, (done, text) => {
+        sendEvent(contents, 'job.progress', { job: 'brief.export', done, total: 3, text })
+      })
+      if (!printed.ok) return printed
+      const written = await writePicked(path, printed.value.bytes)
+      if (!written.ok) return written
+      savedPaths.add(path)
+      sendEvent(contents, 'job.progress', { job: 'brief.export', done: 3, total: 3, text: 'Done' })
+      return success({ path, pages: printed.value.pages })
+    } finally {
+      printing = false
+    }
+  }
+
+  return {
+    'app.info': () => success(appInfo()),
+
+    'file.open': async ({ kind }, contents) => {
+      const path = await dialogs.open(kind, BrowserWindow.fromWebContents(contents))
+      return path === null ? success(null) : readPicked(path, limits[kind])
+    },
+    'file.save': async ({ suggestedName, kind, bytes }, contents) => {
+      const path = await dialogs.save(kind, suggestedName, BrowserWindow.fromWebContents(contents))
+      if (path === null) return success(null)
+      const written = await writePicked(path, bytes)
+      if (written.ok) savedPaths.add(path)
+      return written
+    },
+    'file.reveal': ({ path }) => {
+      if (!savedPaths.has(path)) return failure('notAllowed')
+      shell.showItemInFolder(path)
+      return success({})
+    },
+
+    'brief.export': exportBrief,
+    ...makePrintHandlers(printer),
+
+    'vault.write': (copy) => vault.write(copy),
+    'vault.list': () => vault.list(),
+    'vault.read': ({ account, generation }) => vault.read(account, generation),
+    'vault.erase': async ({ account }) => {
+      // What the person deleted for good must not come back from a line that was waiting for its backup.
+      const erased = await saveLog.erase(account)
+      return erased.ok ? vault.erase(account) : erased
+    },
+    'vault.verify': () => vault.verify(),
+
+    'saveLog.append': ({ lines }) => saveLog.append(lines),
+    'saveLog.read': () => saveLog.read(),
+    'saveLog.cut': ({ account, throughRevision }) => saveLog.cut(account, throughRevision),
+
+    'ledger.read': () => success(ledger.read()),
+    'ledger.update': (counts) => {
+      ledger.update(counts)
+      return success({})
+    },
+
+    'link.open': async ({ url }) => {
+      const decision = decideExternalLink(url)
+      if (!decision.open) return failure('linkRefused', decision.reason)
+      await shell.openExternal(decision.url)
+      return success({})
+    },
+  }
+}
+
+function appInfo() {
+  return {
+    version: app.getVersion(),
+    platform: process.platform,
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    dev,
+    profile: app.getPath('userData'),
+  }
+}

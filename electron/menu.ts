@@ -1,0 +1,19 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { type MenuLine, menuGroups } from './menu-table.ts'
+
+/** @param run is given the command that was picked, for the window in front */
+export function applyMenu(options: { readonly dev: boolean }, run: (command: string) => void): void {
+  const groups = menuGroups(options).map(({ label, lines }) => ({
+    label,
+    submenu: lines.map((line) => itemOf(line, run)),
+  }))
+  const first: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...first, ...groups]))
+}
+
+function itemOf(line: MenuLine, run: (command: string) => void): MenuItemConstructorOptions {
+  if (line === 'rule') return { type: 'separator' }
+  if ('role' in line) return { role: line.role }
+  const keys = line.keys === undefined ? '' : `\t${line.keys}`
+  return { label: `${line.label}${keys}`, click: () => run(line.command) }
+}

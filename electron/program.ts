@@ -1,0 +1,148 @@
+import { app, BrowserWindow, ipcMain, type Session, session } from 'electron'
+import type { EventOf } from '../shared/contract/contract.ts'
+import { answerCalls, Roles, sendEvent } from './calls.ts'
+import { nativeDialogs, scriptedDialogs } from './dialogs.ts'
+import { dev, distribution } from './environment.ts'
+import { makeHandlers, makePrintHandlers } from './handlers.ts'
+import { decideStart, LedgerFile, readLedger } from './keeping/ledger.ts'
+import { SaveLog } from './keeping/save-log.ts'
+import { setAside } from './keeping/set-aside.ts'
+import { watchSpace } from './keeping/space.ts'
+import { Vault } from './keeping/vault.ts'
+import { log } from './log.ts'
+import { applyMenu } from './menu.ts'
+import { runBriefJob } from './print/brief-job.ts'
+import { Printer } from './print/print-brief.ts'
+import { profilePlaces } from './profile.ts'
+import { readServedFiles, serve } from './protocol.ts'
+import { refuseNetwork } from './security/network.ts'
+import { applyPermissions } from './security/permissions.ts'
+import { recoverPage, stopWith } from './trouble.ts'
+import { openMainWindow, openPrintWindow } from './windows.ts'
+
+const now = () => new Date()
+
+/** Tests answer dialogs from a file; a packaged program does not know of it. */
+const { ACUMEN_TEST_DIALOGS: scriptPath } = process.env
+const dialogScript = dev ? scriptPath : undefined
+const quiet = dialogScript !== undefined
+
+interface Stage {
+  readonly roles: Roles
+  readonly printer: Printer
+  readonly mainSession: Session
+}
+
+/** The program on the profile folder that is set, from its first check to its last window. */
+export async function runProgram({ briefJob }: { readonly briefJob: string | null }): Promise<void> {
+  if (briefJob === null && !app.requestSingleInstanceLock()) {
+    // The first start was told of this one, and comes to the front.
+    app.exit(0)
+    return
+  }
+  await app.whenReady()
+  const stage = setStage()
+  if (briefJob === null) {
+    openProgram(stage)
+    return
+  }
+  answerCalls(ipcMain, stage.roles, makePrintHandlers(stage.printer))
+  app.exit(await runBriefJob(briefJob, stage.printer))
+}
+
+/** Both sessions under the same rules; the brief's page is laid out in one that keeps nothing. */
+function setStage(): Stage {
+  const files = readServedFiles(distribution)
+  const [mainSession, printSession] = [session.defaultSession, session.fromPartition('acumen-print')]
+  for (const one of [mainSession, printSession]) {
+    serve(one.protocol, files)
+    applyPermissions(one)
+    refuseNetwork(one, dev)
+  }
+  const roles = new Roles()
+  const printer = new Printer(() => openPrintWindow({ roles, session: printSession, dev }))
+  return { roles, printer, mainSession }
+}
+
+function openProgram({ roles, printer, mainSession }: Stage): void {
+  const places = profilePlaces(app.getPath('userData'))
+  const ledger = openLedger(places)
+  if (ledger === null) return
+  const vault = new Vault(places.vault, now)
+  const saveLog = new SaveLog(places.saveLog, now)
+  const dialogs = dialogScript === undefined ? nativeDialogs : scriptedDialogs(dialogScript)
+  answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer }))
+
+  const window = openMainWindow({ roles, session: mainSession, dev }, places.window)
+  recoverPage(window, quiet)
+  applyMenu({ dev }, (command) => {
+    const front = BrowserWindow.getFocusedWindow() ?? window
+    if (!front.isDestroyed()) sendEvent(front.webContents, 'menu.command', { command })
+  })
+  app.on('second-instance', () => comeToFront(window))
+  const endWatch = tellSpace(window, app.getPath('userData'))
+  app.on('window-all-closed', () => app.quit())
+  quitWhenWritten(async () => {
+    endWatch()
+    await Promise.all([vault.idle(), saveLog.idle()])
+    ledger.markClean()
+  })
+}
+
+/** What must be known before any window opens the database. Null when it must not be opened. */
+function openLedger(places: ReturnType<typeof profilePlaces>): LedgerFile | null {
+  const chromium = process.versions.chrome
+  const previous = readLedger(places.ledger)
+  const decision = decideStart(previous, chromium)
+  if (decision === 'olderChromium') {
+    const sentence =
+      `These notes were last opened by a newer Acumen (Chromium ${previous?.chromium}). ` +
+      `This one (Chromium ${chromium}) would lose them, so it stops here. Please start the newer one.`
+    stopWith(sentence, quiet)
+    return null
+  }
+  if (decision === 'unclean') {
+    try {
+      setAside(places.database, places.setAside, now())
+    } catch (error) {
+      // A full disk must not keep the person from their notes; vault and save log are still there.
+      log('the database was not copied aside', error)
+    }
+  }
+  return new LedgerFile(places.ledger, { previous, chromium, now })
+}
+
+function comeToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function tellSpace(window: BrowserWindow, folder: string): () => void {
+  let last: EventOf<'space.low'> | null = null
+  const tell = () => {
+    if (last !== null && !window.isDestroyed()) sendEvent(window.webContents, 'space.low', last)
+  }
+  // A page that was loaded after the level changed has to hear of it too.
+  window.webContents.on('did-finish-load', tell)
+  return watchSpace(folder, (space) => {
+    last = space
+    tell()
+  })
+}
+
+/** Holds the end of the program back until everything that was asked to be written is on the disk. */
+function quitWhenWritten(finish: () => Promise<void>): void {
+  let finished = false
+  app.on('will-quit', (event) => {
+    if (finished) return
+    event.preventDefault()
+    finish()
+      .catch((error: unknown) => log('the end was not clean', error))
+      .finally(() => {
+        finished = true
+        app.quit()
+      })
+  })
+}
