@@ -1,7 +1,15 @@
 import type { CliCommand } from './command.ts'
+import { importCommand } from './import.ts'
+import { metricsCommand } from './metrics.ts'
 import { sampleCommand } from './sample.ts'
 import { schemaCommand } from './schema.ts'
 import { validateCommand } from './validate.ts'
 
 /** Every verb of the command line, in the order in which one would use them. */
-export const commands: readonly CliCommand[] = [validateCommand, schemaCommand, sampleCommand]
+export const commands: readonly CliCommand[] = [
+  metricsCommand,
+  importCommand,
+  validateCommand,
+  schemaCommand,
+  sampleCommand,
+]

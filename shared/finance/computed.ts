@@ -38,7 +38,11 @@ function evaluate(figure: Figure, figuresById: FiguresById, depth: number): Figu
   const outcome = formula.compute(gathered.inputs, figure.value.convention)
   if (!outcome.ok) return outcome
   const value = formula.unit === 'percent' ? outcome.value.times(100) : outcome.value
-  return { ok: true, value: toDecimalString(value), unit: gathered.currency !== '' && formula.unit === 'money' ? gathered.currency : figure.unit }
+  return {
+    ok: true,
+    value: toDecimalString(value),
+    unit: gathered.currency !== '' && formula.unit === 'money' ? gathered.currency : figure.unit,
+  }
 }
 
 type Gathered = { readonly ok: true; readonly inputs: FormulaInputs; readonly currency: string } | NotMeaningful
@@ -90,10 +94,11 @@ export function leafFigures(figure: Figure, figuresById: FiguresById): readonly 
     if (seen.has(one.id)) return
     seen.add(one.id)
     if (one.value.kind === 'stated') leaves.set(one.id, one)
-    else for (const id of one.value.inputs) {
-      const input = figuresById.get(id)
-      if (input !== undefined) walk(input)
-    }
+    else
+      for (const id of one.value.inputs) {
+        const input = figuresById.get(id)
+        if (input !== undefined) walk(input)
+      }
   }
   walk(figure)
   return [...leaves.values()]
@@ -153,7 +158,11 @@ export function recomputes(figure: Figure, figuresById: FiguresById): boolean {
 
 function recomputeStated(figure: Figure, formula: string, figuresById: FiguresById): FigureOutcome {
   const beside = [...figuresById.values()].filter((other) => other.id !== figure.id && sameThing(figure, other))
-  const convention: Convention = { days: figure.period.kind === 'Q' ? '91.25' : '365', balances: 'closing', variant: 'standard' }
+  const convention: Convention = {
+    days: figure.period.kind === 'Q' ? '91.25' : '365',
+    balances: 'closing',
+    variant: 'standard',
+  }
   const names = new Set(formulaNamed(formula)?.inputs(convention) ?? [])
   const inputs = beside
     .filter((other) => names.has(other.metric) && sameEnd(other.period.end, figure.period.end))

@@ -1,5 +1,5 @@
-import { Decimal, readDecimal } from './decimal.ts'
 import { isMoney } from './computed.ts'
+import { Decimal, readDecimal } from './decimal.ts'
 
 export const moneyScales = ['units', 'thousands', 'millions', 'billions'] as const
 export type MoneyScale = (typeof moneyScales)[number]
@@ -27,9 +27,15 @@ export function scaleFor(value: string | number): MoneyScale {
 }
 
 /** Money in a scale without suffix or currency, as a table shows it under a heading that names both. */
-export function formatScaled(value: string | number, scale: MoneyScale, decimals = scale === 'billions' ? 1 : 0): string {
+export function formatScaled(
+  value: string | number,
+  scale: MoneyScale,
+  decimals = scale === 'billions' ? 1 : 0,
+): string {
   const number = readDecimal(value)
-  return number === null ? String(value) : formatNumber(number.div(new Decimal(10).pow(powers[scale])).toFixed(), decimals)
+  return number === null
+    ? String(value)
+    : formatNumber(number.div(new Decimal(10).pow(powers[scale])).toFixed(), decimals)
 }
 
 /** Money that stands alone: `USD 416.2bn`, `USD (34.1m)`, `USD 950`. Rounded here and nowhere before. */

@@ -19,7 +19,9 @@ export interface Formula {
   compute(given: FormulaInputs, convention: Convention): Outcome
 }
 
-type Present<Name extends string> = { readonly ok: true; readonly values: Readonly<Record<Name, Decimal>> } | NotMeaningful
+type Present<Name extends string> =
+  | { readonly ok: true; readonly values: Readonly<Record<Name, Decimal>> }
+  | NotMeaningful
 
 /** All the named inputs, or the first that is missing as the reason. */
 function present<const Name extends string>(given: FormulaInputs, names: readonly Name[]): Present<Name> {
@@ -76,7 +78,8 @@ function days(line: 'receivables' | 'inventory' | 'payables', flow: 'revenue' | 
       const per = given.current(base(convention))
       if (closing === null) return missing(line)
       if (per === null) return missing(base(convention))
-      if (convention.balances === 'closing') return ratio(closing.times(convention.days), per, metricLabel(base(convention)))
+      if (convention.balances === 'closing')
+        return ratio(closing.times(convention.days), per, metricLabel(base(convention)))
       if (opening === null) return notMeaningful('missingInput', `${metricLabel(line)} at the start of the period`)
       const mean = closing.plus(opening).div(2)
       return ratio(mean.times(convention.days), per, metricLabel(base(convention)))
@@ -151,7 +154,10 @@ const altmanZ2 = of(
     if (!assets.gt(0)) return notMeaningful('notPositive', 'Total assets')
     if (!liabilities.gt(0)) return notMeaningful('notPositive', 'Total liabilities')
     const workingCapital = currentAssets.minus(currentLiabilities)
-    const onAssets = workingCapital.times('6.56').plus(retainedEarnings.times('3.26')).plus(operatingIncome.times('6.72'))
+    const onAssets = workingCapital
+      .times('6.56')
+      .plus(retainedEarnings.times('3.26'))
+      .plus(operatingIncome.times('6.72'))
     return meaningful(onAssets.div(assets).plus(equity.times('1.05').div(liabilities)))
   },
 )
@@ -163,7 +169,9 @@ export const formulas = {
     meaningful(line.operatingIncome.plus(line.depreciationAmortisation)),
   ),
   revenueGrowth,
-  grossMargin: of('percent', ['revenue', 'cogs'], ({ revenue, cogs }) => ratio(revenue.minus(cogs), revenue, 'Revenue')),
+  grossMargin: of('percent', ['revenue', 'cogs'], ({ revenue, cogs }) =>
+    ratio(revenue.minus(cogs), revenue, 'Revenue'),
+  ),
   operatingMargin: share('operatingIncome'),
   netMargin: share('netIncome'),
   cogsRatio: share('cogs'),

@@ -23,13 +23,18 @@ export function metricOf(statement: Statement, name: string, convention: Convent
   if (reported !== undefined) return { ok: true, value: reported }
   const formula = formulaNamed(name)
   if (formula === null) return notMeaningful('missingInput', name)
-  return isMeaningfulOn(name, convention) ? formula.compute(inputsOf(statement, convention), convention) : notMeaningful('annualOnly')
+  return isMeaningfulOn(name, convention)
+    ? formula.compute(inputsOf(statement, convention), convention)
+    : notMeaningful('annualOnly')
 }
 
 /** Every formula on one statement. Percent come as fractions, days as days. */
 export function metricsOf(statement: Statement, convention: Convention): Readonly<Record<FormulaName, Outcome>> {
   const names = Object.keys(formulas) as FormulaName[] // the keys of a constant record
-  return Object.fromEntries(names.map((name) => [name, metricOf(statement, name, convention)])) as Record<FormulaName, Outcome>
+  return Object.fromEntries(names.map((name) => [name, metricOf(statement, name, convention)])) as Record<
+    FormulaName,
+    Outcome
+  >
 }
 
 /** A formula may stand on another (CCC on DSO): its reason is then the other's reason. */

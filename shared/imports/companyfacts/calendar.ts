@@ -1,5 +1,5 @@
 import type { Day } from '../../account/primitives.ts'
-import { dayFromNumber, dayNumber, daysBetween, sameEnd, spanKind } from '../../finance/periods.ts'
+import { dayFromNumber, dayNumber, daysBetween, type SpanKind, sameEnd, spanKind } from '../../finance/periods.ts'
 import type { Fact, FactIndex } from './facts.ts'
 import { isAnnualForm } from './facts.ts'
 import { groupBy, mostCommon } from './group.ts'
@@ -26,11 +26,15 @@ type Flow = Fact & { readonly start: Day }
 
 export function readCalendar(index: FactIndex, concepts: readonly string[]): Calendar {
   const flows = concepts.flatMap((concept) => index.facts(concept)).filter((fact): fact is Flow => fact.start !== null)
-  const annual = flows.filter((fact) => isAnnualForm(fact.form) && spanKind(fact.start, fact.end) === 'year')
+  const kindOf = spanKinds()
+  const annual = flows.filter((fact) => isAnnualForm(fact.form) && kindOf(fact) === 'year')
   const years = labelYears(spansOf(annual), annual)
-  const quarterly = flows.filter((fact) => spanKind(fact.start, fact.end) === 'quarter')
+  const quarterly = flows.filter((fact) => kindOf(fact) === 'quarter')
   const startsByEnd = new Map(
-    [...groupBy(flows, (fact) => fact.end)].map(([end, facts]) => [end, [...new Set(facts.map((fact) => fact.start))].sort()]),
+    [...groupBy(flows, (fact) => fact.end)].map(([end, facts]) => [
+      end,
+      [...new Set(facts.map((fact) => fact.start))].sort(),
+    ]),
   )
   const startsAt = (end: Day): readonly Day[] => startsByEnd.get(end) ?? []
   const told = spansOf(quarterly)
@@ -40,6 +44,17 @@ export function readCalendar(index: FactIndex, concepts: readonly string[]): Cal
   })
   const quarters = [...told, ...fourth].sort((one, other) => (one.end < other.end ? 1 : -1))
   return { years, quarters: labelQuarters(quarters, flows, years), startsAt }
+}
+
+/** A file repeats the same few hundred spans thousands of times. */
+function spanKinds(): (span: Span) => SpanKind {
+  const known = new Map<string, SpanKind>()
+  return ({ start, end }) => {
+    const key = `${start} ${end}`
+    const kind = known.get(key) ?? spanKind(start, end)
+    known.set(key, kind)
+    return kind
+  }
 }
 
 /** Distinct spans, newest first. Ends within 10 days are one period; the one told by most facts names it. */
@@ -58,11 +73,8 @@ function spansOf(facts: readonly Flow[]): Span[] {
 
 /** The span from the end of nine months to the end of the year, where the file tells nine months. */
 function fourthQuarter(year: Span, flows: readonly Flow[]): Span | null {
-  const nineMonthEnds = flows
-    .filter((fact) => fact.start === year.start && fact.end < year.end)
-    .map((fact) => fact.end)
-    .filter((end) => spanKind(dayAfter(end), year.end) === 'quarter')
-  const end = mostCommon(nineMonthEnds)
+  const nineMonthEnds = flows.filter((fact) => fact.start === year.start && fact.end < year.end).map((fact) => fact.end)
+  const end = mostCommon(nineMonthEnds.filter((one) => spanKind(dayAfter(one), year.end) === 'quarter'))
   return end === null ? null : { start: dayAfter(end), end: year.end }
 }
 
@@ -87,15 +99,33 @@ function labelYears(spans: readonly Span[], facts: readonly Flow[]): Calendar['y
   })
 }
 
-/** For each annual filing the end of its newest year and its `fy`; the filing that came last first. */
-function ownYears(facts: readonly Flow[]): { readonly end: Day; readonly fiscalYear: number }[] {
-  const filings = [...groupBy(facts, (fact) => fact.accession)].flatMap(([accession, told]) => {
-    const end = told.reduce((newest, fact) => (fact.end > newest ? fact.end : newest), told[0]?.end ?? ('' as Day)) // never empty
-    const fiscalYear = mostCommon(told.flatMap((fact) => (fact.fy === null ? [] : [fact.fy])))
-    const filed = told.map((fact) => fact.filed ?? '').sort().at(-1) ?? ''
-    return fiscalYear === null ? [] : [{ end, fiscalYear, sortKey: `${filed} ${accession}` }]
-  })
-  return filings.sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1))
+interface Filing {
+  /** The end of the newest span it tells. */
+  readonly end: Day
+  readonly fy: number | null
+  readonly fp: string | null
+}
+
+/** Each filing with what it says of itself; the one that came last first. */
+function filingsOf(facts: readonly Flow[]): readonly Filing[] {
+  const filings = [...groupBy(facts, (fact) => fact.accession)].map(([accession, told]) => ({
+    end: latest(told.map((fact) => fact.end)),
+    fy: mostCommon(told.map((fact) => fact.fy).filter((fy) => fy !== null)),
+    fp: mostCommon(told.map((fact) => fact.fp ?? '').filter((fp) => /^Q[1-4]$/.test(fp))),
+    sortKey: `${latest(told.map((fact) => fact.filed ?? ''))} ${accession}`,
+  }))
+  return filings
+    .sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1))
+    .flatMap(({ end, fy, fp }) => (end === undefined ? [] : [{ end, fy, fp }]))
+}
+
+function latest<Text extends string>(texts: readonly Text[]): Text | undefined {
+  return [...texts].sort().at(-1)
+}
+
+/** For each annual filing the end of its newest year and its `fy`. */
+function ownYears(facts: readonly Flow[]): readonly { readonly end: Day; readonly fiscalYear: number }[] {
+  return filingsOf(facts).flatMap(({ end, fy }) => (fy === null ? [] : [{ end, fiscalYear: fy }]))
 }
 
 function fiscalYearOf(end: Day, known: readonly { readonly end: Day; readonly fiscalYear: number }[]): number {
@@ -115,10 +145,15 @@ function wholeYears(from: Day, to: Day): number {
 /** By place in the fiscal year where a year is known; else by the filing whose newest quarter it is. */
 function labelQuarters(spans: readonly Span[], facts: readonly Flow[], years: Calendar['years']): LabelledSpan[] {
   const own = ownQuarters(facts)
-  const labels = spans.map((span) => placeInYear(span.end, years) ?? ownLabel(span.end, own) ?? `Quarter to ${span.end}`)
+  const labels = spans.map(
+    (span) => placeInYear(span.end, years) ?? ownLabel(span.end, own) ?? `Quarter to ${span.end}`,
+  )
   return spans.map((span, at) => {
     const label = labels[at] ?? ''
-    return { ...span, label: labels.filter((other) => other === label).length === 1 ? label : `${label} to ${span.end}` }
+    return {
+      ...span,
+      label: labels.filter((other) => other === label).length === 1 ? label : `${label} to ${span.end}`,
+    }
   })
 }
 
@@ -127,7 +162,7 @@ function placeInYear(end: Day, years: Calendar['years']): string | null {
   if (nearest === undefined) return null
   const quarters = Math.round(daysBetween(nearest.end, end) / 91.3)
   const fiscalYear = nearest.fiscalYear + Math.ceil(quarters / 4)
-  return `Q${(((quarters - 1) % 4) + 4) % 4 + 1} FY${fiscalYear}`
+  return `Q${((((quarters - 1) % 4) + 4) % 4) + 1} FY${fiscalYear}`
 }
 
 function distance(one: Day, other: Day): number {
@@ -142,14 +177,7 @@ interface OwnQuarter {
 }
 
 function ownQuarters(facts: readonly Flow[]): readonly OwnQuarter[] {
-  const filings = [...groupBy(facts, (fact) => fact.accession)].flatMap(([accession, told]) => {
-    const end = told.reduce((newest, fact) => (fact.end > newest ? fact.end : newest), told[0]?.end ?? ('' as Day)) // never empty
-    const fy = mostCommon(told.flatMap((fact) => (fact.fy === null ? [] : [fact.fy])))
-    const fp = mostCommon(told.flatMap((fact) => (fact.fp !== null && /^Q[1-4]$/.test(fact.fp) ? [fact.fp] : [])))
-    const filed = told.map((fact) => fact.filed ?? '').sort().at(-1) ?? ''
-    return fy === null || fp === null ? [] : [{ end, fy, fp, sortKey: `${filed} ${accession}` }]
-  })
-  return filings.sort((one, other) => (one.sortKey < other.sortKey ? 1 : -1))
+  return filingsOf(facts).flatMap(({ end, fy, fp }) => (fy === null || fp === null ? [] : [{ end, fy, fp }]))
 }
 
 /** The filing's own quarter, or whole years before it; a quarter in between is counted off from the nearest. */

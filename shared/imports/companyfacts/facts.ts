@@ -174,7 +174,9 @@ export class FactFile {
       this.malformed += facts.filter((fact) => fact === null).length
       byCurrency.set(
         unit,
-        facts.filter((fact): fact is Fact => fact !== null && (isAnnualForm(fact.form) || interimForms.test(fact.form))),
+        facts.filter(
+          (fact): fact is Fact => fact !== null && (isAnnualForm(fact.form) || interimForms.test(fact.form)),
+        ),
       )
     }
     return byCurrency

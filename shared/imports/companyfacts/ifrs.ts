@@ -3,7 +3,12 @@ import type { StatementLine } from './result.ts'
 
 const ifrs = (...names: readonly string[]): Rule => firstOf(...names.map((name) => `ifrs-full:${name}`))
 
-const revenue = ifrs('Revenue', 'RevenueFromContractsWithCustomers', 'RevenueFromSaleOfGoods', 'RevenueFromRenderingOfServices')
+const revenue = ifrs(
+  'Revenue',
+  'RevenueFromContractsWithCustomers',
+  'RevenueFromSaleOfGoods',
+  'RevenueFromRenderingOfServices',
+)
 const grossProfit = ifrs('GrossProfit')
 
 const cogs: Rule = either(
@@ -95,6 +100,8 @@ export const ifrsRules: Readonly<Record<StatementLine, Rule>> = {
       'Operating cash flow is reported only before interest and tax paid.',
     ),
   ),
-  capex: outflow(ifrs('PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities', 'PurchaseOfPropertyPlantAndEquipment')),
+  capex: outflow(
+    ifrs('PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities', 'PurchaseOfPropertyPlantAndEquipment'),
+  ),
   dividends: outflow(ifrs('DividendsPaidClassifiedAsFinancingActivities', 'DividendsPaid')),
 }

@@ -2,14 +2,21 @@ import { type Calendar, type LabelledSpan, readCalendar } from './calendar.ts'
 import { FactFile, FactIndex } from './facts.ts'
 import { type Book, periodOf, quarterLine, trailingLine, yearLine } from './lines.ts'
 import { type Envelope, readEnvelope } from './read.ts'
-import { type CompanyFactsOutcome, type ImportedPeriod, type ImportProblem, importFailure } from './result.ts'
+import { type CompanyFactsOutcome, type ImportProblem, importFailure } from './result.ts'
 import { backboneConcepts, type Taxonomy, taxonomies } from './rules.ts'
+
+/** How many periods are worked out, newest first. */
+export interface ImportDepth {
+  readonly years?: number
+  /** Also of twelve-month periods that end with a quarter. */
+  readonly quarters?: number
+}
 
 /**
  * Reads a `companyfacts` JSON file of data.sec.gov (or one made from a filing's inline XBRL).
  * Pure; fails with a coded sentence, never throws. Every number keeps the facts it rests on.
  */
-export function importCompanyfacts(bytes: Uint8Array): CompanyFactsOutcome {
+export function importCompanyfacts(bytes: Uint8Array, depth: ImportDepth = {}): CompanyFactsOutcome {
   if (bytes.byteLength === 0) return importFailure('empty')
   const read = readEnvelope(bytes)
   if (!read.ok) return read
@@ -19,16 +26,29 @@ export function importCompanyfacts(bytes: Uint8Array): CompanyFactsOutcome {
   const chosen = chooseBook(file, present)
   if (chosen === null) return importFailure('noPeriod')
   const { book, currency, otherCurrencies } = chosen
-  const { years, quarters } = book.calendar
+  const { years = 10, quarters = 12 } = depth
   const periods = {
-    years: years.map((span) => periodOf('FY', span, (line) => yearLine(book, line, span))),
-    quarters: quarters.map((span) => periodOf('Q', span, (line) => quarterLine(book, line, span))),
-    trailing: trailingPeriods(book),
+    years: book.calendar.years
+      .slice(0, years)
+      .map((span) => periodOf('FY', span, (line) => yearLine(book, line, span))),
+    quarters: book.calendar.quarters
+      .slice(0, quarters)
+      .map((span) => periodOf('Q', span, (line) => quarterLine(book, line, span))),
+    trailing: trailingSpans(book)
+      .slice(0, quarters)
+      .map(({ span, four }) => periodOf('TTM', span, (line) => trailingLine(book, line, four))),
   }
   const problems = fileProblems(book.calendar, currency, otherCurrencies, file.malformed)
   return {
     ok: true,
-    facts: { entity: entityOf(read.envelope), cik: cikOf(read.envelope), currency, taxonomy: book.taxonomy, ...periods, problems },
+    facts: {
+      entity: entityOf(read.envelope),
+      cik: cikOf(read.envelope),
+      currency,
+      taxonomy: book.taxonomy,
+      ...periods,
+      problems,
+    },
   }
 }
 
@@ -71,14 +91,13 @@ function newestYear(calendar: Calendar): number {
 }
 
 /** For each quarter that has the three before it: the twelve months to its end. */
-function trailingPeriods(book: Book): ImportedPeriod[] {
+function trailingSpans(book: Book) {
   const { quarters } = book.calendar
   return quarters.flatMap((newest, at) => {
     const four = quarters.slice(at, at + 4)
     const oldest = four.at(-1)
     if (four.length < 4 || oldest === undefined || !follow(four)) return []
-    const span = { start: oldest.start, end: newest.end, label: `TTM ${newest.label}` }
-    return [periodOf('TTM', span, (line) => trailingLine(book, line, four))]
+    return [{ span: { start: oldest.start, end: newest.end, label: `TTM ${newest.label}` }, four }]
   })
 }
 
@@ -90,12 +109,19 @@ function follow(quarters: readonly LabelledSpan[]): boolean {
   })
 }
 
-function fileProblems(calendar: Calendar, currency: string, others: readonly string[], malformed: number): ImportProblem[] {
+function fileProblems(
+  calendar: Calendar,
+  currency: string,
+  others: readonly string[],
+  malformed: number,
+): ImportProblem[] {
   const problems: ImportProblem[] = []
   const say = (code: ImportProblem['code'], text: string) => problems.push({ code, period: '', item: '', text })
-  if (calendar.years.length === 0) say('quartersOnly', 'The file holds quarters only: there is no fiscal year to compare.')
+  if (calendar.years.length === 0)
+    say('quartersOnly', 'The file holds quarters only: there is no fiscal year to compare.')
   if (currency !== 'USD') say('otherCurrency', `The company reports in ${currency}; nothing is converted.`)
-  if (others.length > 0) say('otherCurrencies', `Facts in ${others.join(', ')} were left out; the statements are in ${currency}.`)
+  if (others.length > 0)
+    say('otherCurrencies', `Facts in ${others.join(', ')} were left out; the statements are in ${currency}.`)
   if (malformed > 0) say('malformed', `${malformed} facts of an unexpected form were passed over.`)
   return problems
 }

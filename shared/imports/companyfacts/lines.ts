@@ -1,10 +1,17 @@
 import type { Day } from '../../account/primitives.ts'
 import { Decimal, parseDecimal, toDecimalString } from '../../finance/decimal.ts'
 import { dayFromNumber, dayNumber, daysBetween } from '../../finance/periods.ts'
-import { dayAfter, type Calendar, type Span } from './calendar.ts'
+import { type Calendar, dayAfter, type Span } from './calendar.ts'
 import type { FactIndex, Told } from './facts.ts'
 import type { Resolved } from './resolve.ts'
-import type { FactSource, ImportedPeriod, ImportedPeriodKind, ImportProblem, LineValue, StatementLine } from './result.ts'
+import type {
+  FactSource,
+  ImportedPeriod,
+  ImportedPeriodKind,
+  ImportProblem,
+  LineValue,
+  StatementLine,
+} from './result.ts'
 import { statementLines } from './result.ts'
 import { restatements } from './rounding.ts'
 import { isBalance, rules, type Taxonomy } from './rules.ts'
@@ -41,7 +48,10 @@ function findYearLine(book: Book, line: StatementLine, year: Span): Resolved | n
 
 function balanceLine(book: Book, line: StatementLine, end: Day): Resolved | null {
   const rule = rules[book.taxonomy][line]
-  return rule((concept) => book.index.balance(concept, end, true)) ?? rule((concept) => book.index.balance(concept, end, false))
+  return (
+    rule((concept) => book.index.balance(concept, end, true)) ??
+    rule((concept) => book.index.balance(concept, end, false))
+  )
 }
 
 function spanLine(book: Book, line: StatementLine, span: Span): Resolved | null {
@@ -81,7 +91,10 @@ function dayBefore(day: Day): Day {
 }
 
 function conceptsOf(resolved: Resolved): string {
-  return resolved.told.map((told) => told.latest.concept).sort().join(' ')
+  return resolved.told
+    .map((told) => told.latest.concept)
+    .sort()
+    .join(' ')
 }
 
 /** Twelve months to the end of a quarter: its year where it ends one, else four quarters, else year + to date - to date before. */
@@ -103,7 +116,14 @@ export function trailingLine(book: Book, line: StatementLine, quarters: readonly
 
 function summed(parts: readonly Resolved[], text: string): Resolved {
   const notes = parts.flatMap((part) => part.notes)
-  const worst = notes.some((note) => note.code === 'derived') ? [{ code: 'derived' as const, text: `${text} A quarter that is not reported alone is the longer period less the months before it.` }] : []
+  const worst = notes.some((note) => note.code === 'derived')
+    ? [
+        {
+          code: 'derived' as const,
+          text: `${text} A quarter that is not reported alone is the longer period less the months before it.`,
+        },
+      ]
+    : []
   return {
     value: parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0)),
     told: parts.flatMap((part) => part.told),
@@ -146,13 +166,16 @@ export function periodOf(
     const value = lineValue(resolved)
     lines[line] = value
     for (const note of resolved.notes) notes.push({ code: note.code, period: span.label, item: line, text: note.text })
-    if (value.restated.length > 0) notes.push({ code: 'restated', period: span.label, item: line, text: restatedText(value) })
+    if (value.restated.length > 0)
+      notes.push({ code: 'restated', period: span.label, item: line, text: restatedText(value) })
   }
   return { kind, label: span.label, start: span.start, end: span.end, lines, notes }
 }
 
 function restatedText(value: LineValue): string {
-  const earlier = value.restated.map((one) => `${one.value}${one.filed === null ? '' : ` (filed ${one.filed})`}`).join(', ')
+  const earlier = value.restated
+    .map((one) => `${one.value}${one.filed === null ? '' : ` (filed ${one.filed})`}`)
+    .join(', ')
   return `A later filing restated it; before it was ${earlier}.`
 }
 

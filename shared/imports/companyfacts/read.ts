@@ -5,7 +5,10 @@ import { type ImportFailure, importFailure } from './result.ts'
 export const mostBytes = 100_000_000
 
 /** Both browsers and Node have it; `shared` is compiled without the types of either. */
-declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => {
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => {
   decode(bytes: Uint8Array): string
 }
 
@@ -60,4 +63,3 @@ function parse(text: string): unknown {
     return undefined // JSON.parse throws on what is no JSON, and JSON has no undefined
   }
 }
-

@@ -97,7 +97,10 @@ export function metricsReport(facts: CompanyFacts, choice: ReportChoice): Metric
   }
 }
 
-function reportPeriod(period: ImportedPeriod): { readonly period: ReportPeriod; readonly problems: readonly ImportProblem[] } {
+function reportPeriod(period: ImportedPeriod): {
+  readonly period: ReportPeriod
+  readonly problems: readonly ImportProblem[]
+} {
   const statement: Statement = { lines: numbersOf(period), previous: new Map() }
   const convention = standardConvention(period.kind)
   const problems = [...period.notes]
@@ -105,13 +108,15 @@ function reportPeriod(period: ImportedPeriod): { readonly period: ReportPeriod; 
   for (const item of reportValues) {
     const outcome = metricOf(statement, item, convention)
     values[item] = outcome.ok ? toDecimalString(outcome.value) : null
-    if (!outcome.ok) problems.push({ code: 'notReported', period: period.label, item, text: absentText(item, outcome.text) })
+    if (!outcome.ok)
+      problems.push({ code: 'notReported', period: period.label, item, text: absentText(item, outcome.text) })
   }
   const metrics: Partial<Record<ReportMetric, number | null>> = {}
   for (const item of reportMetrics) {
     const outcome = metricOf(statement, item, convention)
     metrics[item] = outcome.ok ? outcome.value.toNumber() : null
-    if (!outcome.ok) problems.push({ code: 'notMeaningful', period: period.label, item, text: `Not meaningful: ${outcome.text}.` })
+    if (!outcome.ok)
+      problems.push({ code: 'notMeaningful', period: period.label, item, text: `Not meaningful: ${outcome.text}.` })
   }
   const sources = Object.fromEntries(
     statementLines.flatMap((line) => {
@@ -122,7 +127,14 @@ function reportPeriod(period: ImportedPeriod): { readonly period: ReportPeriod; 
   const { label, start, end } = period
   return {
     // Both loops have set every key.
-    period: { label, start, end, values: values as ReportPeriod['values'], metrics: metrics as ReportPeriod['metrics'], sources },
+    period: {
+      label,
+      start,
+      end,
+      values: values as ReportPeriod['values'],
+      metrics: metrics as ReportPeriod['metrics'],
+      sources,
+    },
     problems,
   }
 }
@@ -130,5 +142,7 @@ function reportPeriod(period: ImportedPeriod): { readonly period: ReportPeriod; 
 function absentText(item: ReportValue, reason: string): string {
   const isLine = statementLines.some((line) => line === item)
   if (item === 'inventory') return `Not reported: ${notMeaningfulTexts.noInventory}; that is not zero.`
-  return isLine && item !== 'grossProfit' ? `${metricLabel(item)} is not reported for this period.` : `Not available: ${reason}.`
+  return isLine && item !== 'grossProfit'
+    ? `${metricLabel(item)} is not reported for this period.`
+    : `Not available: ${reason}.`
 }

@@ -96,6 +96,10 @@ export function outflow(rule: Rule): Rule {
   return (read) => {
     const found = rule(read)
     if (found === null || !found.value.isNegative() || found.value.isZero()) return found
-    return noted({ ...found, value: found.value.abs() }, 'signTurned', 'The file gives this outflow with a minus sign; it is taken as a positive amount.')
+    return noted(
+      { ...found, value: found.value.abs() },
+      'signTurned',
+      'The file gives this outflow with a minus sign; it is taken as a positive amount.',
+    )
   }
 }

@@ -1,5 +1,4 @@
-import { Decimal } from '../../finance/decimal.ts'
-import { toDecimalString } from '../../finance/decimal.ts'
+import { Decimal, toDecimalString } from '../../finance/decimal.ts'
 import type { Told } from './facts.ts'
 import type { Restated } from './result.ts'
 

@@ -31,7 +31,13 @@ export function isBalance(line: StatementLine): boolean {
 }
 
 /** Every statement has one of these: a span in which none is reported is no period of the company's. */
-const backbone: readonly StatementLine[] = ['revenue', 'operatingIncome', 'pretaxIncome', 'netIncome', 'operatingCashFlow']
+const backbone: readonly StatementLine[] = [
+  'revenue',
+  'operatingIncome',
+  'pretaxIncome',
+  'netIncome',
+  'operatingCashFlow',
+]
 
 /** The concepts from which the periods of a file are read: all that the backbone's rules ask for. */
 export const backboneConcepts: Readonly<Record<Taxonomy, readonly string[]>> = {

@@ -108,10 +108,15 @@ const debt: Rule = (read) => {
   if (wider !== null) {
     const currentPart = currentOfLongTerm ?? gaap('LongTermDebtAndCapitalLeaseObligationsCurrent')(read)
     const sum = sumOf([allCurrent ?? sumOf([shortTerm, currentPart]), wider])
-    return sum === null ? null : noted(sum, 'widerConcept', 'Long-term debt is reported only together with finance leases.')
+    return sum === null
+      ? null
+      : noted(sum, 'widerConcept', 'Long-term debt is reported only together with finance leases.')
   }
   // A current part of long-term debt without the rest would pass for the whole.
-  return currentOfLongTerm === null ? (allCurrent ?? shortTerm) : null
+  const shortOnly = currentOfLongTerm === null ? (allCurrent ?? shortTerm) : null
+  return shortOnly === null
+    ? null
+    : noted(shortOnly, 'onePartOnly', 'Only short-term debt is reported; long-term debt is not in it.')
 }
 
 function shortTermBorrowings(read: Reader): Resolved | null {
@@ -127,9 +132,17 @@ function withWholeLongTermDebt(
   shortTerm: Resolved | null,
   currentOfLongTerm: Resolved | null,
 ): Resolved | null {
-  if (allCurrent === null || shortTerm !== null) return sumOf([shortTerm, whole])
+  if (allCurrent === null || shortTerm !== null) {
+    const sum = sumOf([shortTerm, whole])
+    if (sum === null || currentOfLongTerm === null) return sum
+    return noted(sum, 'derived', 'Long-term debt is taken to hold its current part, which is not added again.')
+  }
   if (currentOfLongTerm !== null) return add(subtract(allCurrent, currentOfLongTerm), whole)
-  return noted(whole, 'onePartOnly', 'Short-term debt may be missing: the file does not tell it apart from the current part of long-term debt.')
+  return noted(
+    whole,
+    'onePartOnly',
+    'Short-term debt may be missing: the file does not tell it apart from the current part of long-term debt.',
+  )
 }
 
 function sumOf(parts: readonly (Resolved | null)[]): Resolved | null {
