@@ -1,7 +1,4 @@
-import '@fontsource-variable/inter/index.css'
-import '@vscode/codicons/dist/codicon.css'
-import './theme/tokens.css'
-import './workbench.css'
+import './theme/base.css'
 import { useEffect, useRef } from 'react'
 import { Group, Panel as Pane, type PanelImperativeHandle, Separator } from 'react-resizable-panels'
 import { EditorAreaView } from './editors/EditorAreaView.tsx'

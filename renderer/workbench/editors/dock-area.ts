@@ -333,6 +333,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
 /** The group to the right; a new one when there is none. */
 function groupBeside(dock: DockviewApi, group: IDockviewPanel['group']) {
   const next = dock.adjacentGroupInDirection(group, 'right')
-  const found = next === undefined ? undefined : dock.getGroup(next.id)
-  return found ?? dock.addGroup({ referenceGroup: group.id, direction: 'right' })
+  return (
+    dock.groups.find((one) => one.id === next?.id) ?? dock.addGroup({ referenceGroup: group.id, direction: 'right' })
+  )
 }

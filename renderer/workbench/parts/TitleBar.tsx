@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useShell } from '../shell-context.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import './title-bar.css'
@@ -10,6 +10,11 @@ export function TitleBar() {
   useSyncExternalStore(editors.kinds.subscribe, editors.kinds.get)
   const kind = input === null ? undefined : editors.kinds.get().get(input.kind)
   const place = input === null || kind === undefined ? null : (kind.crumbs?.(input)[0]?.label ?? kind.title(input))
+  const title = input === null || kind === undefined ? null : kind.title(input)
+  useEffect(() => {
+    const names = [title, place === title ? null : place, 'Acumen'].filter((name) => name !== null)
+    document.title = names.join(' - ')
+  }, [title, place])
   const keys = keybindings.labelFor('workbench.quickOpen')
   return (
     <header className="wb-title" data-part="title">

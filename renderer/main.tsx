@@ -1,0 +1,90 @@
+import { createRoot } from 'react-dom/client'
+import type { AcumenBridge } from '../shared/contract/bridge.ts'
+import { mint, now, today } from './opening/clock.ts'
+import { RecoveryView } from './opening/RecoveryView.tsx'
+import { RefusedView } from './opening/RefusedView.tsx'
+import { runWorkbench } from './opening/run-workbench.tsx'
+import { bridgeKeeper } from './storage/bridge-keeper.ts'
+import { type OpenResult, openStore } from './storage/open.ts'
+import { platformOf } from './workbench/commands/chord.ts'
+import { consoleLog } from './workbench/log.ts'
+import { browserPersistence } from './workbench/persistence.ts'
+import { createShell } from './workbench/shell.ts'
+import './workbench/theme/base.css'
+
+declare global {
+  interface Window {
+    /** Put there by the preload; a page opened in a browser has none. */
+    readonly acumen?: AcumenBridge
+  }
+}
+
+const element = document.getElementById('root')
+if (element === null) throw new Error('The page has no #root')
+const root = createRoot(element)
+const shell = createShell({
+  persistence: browserPersistence(window.localStorage, 'workbench.'),
+  platform: platformOf(navigator.platform),
+  log: consoleLog,
+  window,
+})
+const quit = () => window.close()
+
+async function open(bridge: AcumenBridge): Promise<void> {
+  const info = await bridge.call('app.info', {})
+  const profile = info.ok ? info.value.profile : null
+  const result = await openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today })
+  await show(bridge, result, profile)
+}
+
+async function show(bridge: AcumenBridge, result: OpenResult, profile: string | null): Promise<void> {
+  switch (result.kind) {
+    case 'ready':
+      await runWorkbench({ root, shell, store: result.store, bridge })
+      return
+    case 'recovery':
+      root.render(
+        <RecoveryView
+          report={result.report}
+          profile={profile ?? ''}
+          onRestore={async (accounts) => show(bridge, await result.restore(accounts), profile)}
+          onContinue={async () => show(bridge, await result.continueAsIs(), profile)}
+          onQuit={quit}
+        />,
+      )
+      return
+    case 'refused':
+      root.render(
+        <RefusedView text={result.text} profile={profile} onRetry={() => window.location.reload()} onQuit={quit} />,
+      )
+      return
+  }
+}
+
+window.addEventListener('error', (event) => consoleLog.error('window', 'an error nobody caught', event.error))
+window.addEventListener('unhandledrejection', (event) =>
+  consoleLog.error('window', 'a rejection nobody caught', event.reason),
+)
+
+if (window.acumen === undefined) {
+  root.render(
+    <RefusedView
+      text="This page is a part of the Acumen program and works only inside of it."
+      profile={null}
+      onRetry={() => window.location.reload()}
+      onQuit={quit}
+    />,
+  )
+} else {
+  open(window.acumen).catch((error: unknown) => {
+    consoleLog.error('opening', 'the notebooks could not be opened', error)
+    root.render(
+      <RefusedView
+        text="A fault in the program stopped it from opening."
+        profile={null}
+        onRetry={() => window.location.reload()}
+        onQuit={quit}
+      />,
+    )
+  })
+}
