@@ -1,7 +1,5 @@
-import type { PageBody } from '../../shared/account/account.ts'
-
 /** A page on which nothing is written yet: one empty paragraph, as Lexical stores it. */
-export function emptyBody(): PageBody {
+export function emptyBody() {
   return {
     root: {
       type: 'root',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf, openTestStore, textBody } from './open-test-store.ts'
+import { faultOf, openTestStore } from './open-test-store.ts'
+import { textBody } from './text-body.ts'
 
 describe('accounts', () => {
   it('come with one page per section', async () => {
