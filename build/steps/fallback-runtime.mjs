@@ -21,7 +21,7 @@ const source = {
 export const fallbackVersion = '33.2.1'
 
 /** Changes with what is done to the unpacked files, so that an older preparation is not taken for ours. */
-const preparation = 3
+const preparation = 4
 const folder = join(cacheFolder, `electron-${fallbackVersion}-${preparation}`)
 export const fallbackExecutable = join(folder, 'electron')
 
@@ -104,7 +104,7 @@ async function addStartFile(runtime, workshop) {
   const { createPackage } = await import('@electron/asar')
   mkdirSync(workshop)
   mkdirSync(join(runtime, 'resources'))
-  writeFileSync(join(workshop, 'package.json'), '{"name":"electron","main":"start.cjs"}\n')
-  copyFileSync(join(import.meta.dirname, '../fallback-start.cjs'), join(workshop, 'start.cjs'))
+  writeFileSync(join(workshop, 'package.json'), '{"name":"electron","main":"start.mjs"}\n')
+  copyFileSync(join(import.meta.dirname, '../fallback-start.mjs'), join(workshop, 'start.mjs'))
   await createPackage(workshop, join(runtime, 'resources/default_app.asar'))
 }

@@ -1,11 +1,13 @@
 /*
  * What the Electron from the npm registry runs when it is given an application by its path, as the official binary's
- * own start file does: the first argument that is no switch is the folder or file to run.
+ * own start file does: the first argument that is no switch is the folder or file to run. It is a module that awaits
+ * the application, since Electron becomes ready when its start file has ended, and the application has to say some
+ * things before (the scheme of its pages is one).
  */
-const { existsSync, readFileSync, statSync } = require('node:fs')
-const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
-const { app } = require('electron')
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
 
 function describe(folder) {
   const description = join(folder, 'package.json')
@@ -27,7 +29,9 @@ if (place === undefined) {
   process.stderr.write('This Electron needs the path of an application.\n')
   process.exit(1)
 }
-load(resolve(place)).catch((error) => {
+try {
+  await load(resolve(place))
+} catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
   process.exit(1)
-})
+}
