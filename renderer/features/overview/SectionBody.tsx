@@ -1,5 +1,26 @@
+import { useAccountData } from '../records/account-data.tsx'
+import { RecordList } from '../records/list/RecordList.tsx'
 import type { SectionPageProps } from '../records/section-pages.ts'
+import { AccountProfile } from './AccountProfile.tsx'
+import { NextMeeting } from './NextMeeting.tsx'
+import { Statements } from './Statements.tsx'
 
+/** The two questions first, then what is known of the company, and last what is not. */
 export function SectionBody({ account }: SectionPageProps) {
-  return <div data-account={account} />
+  const data = useAccountData()
+  const news = data.of('news').toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1))
+  return (
+    <>
+      <NextMeeting account={account} />
+      <Statements account={account} />
+      <RecordList account={account} type="priority" />
+      <RecordList account={account} type="news" records={news} />
+      <RecordList account={account} type="profile" />
+      <AccountProfile account={account} />
+      <RecordList account={account} type="unknown" />
+      <RecordList account={account} type="notApplicable" />
+      <RecordList account={account} type="dispute" />
+      <RecordList account={account} type="resolution" />
+    </>
+  )
 }

@@ -21,6 +21,8 @@ export interface RecordEdits {
   add<Type extends RecordType>(type: Type, fields?: RecordFields<Type>): Promise<RecordOf<Type> | null>
   /** Adds a record with the derived or given id it already carries. */
   addWhole(record: AccountRecord): Promise<boolean>
+  /** Several at once, as one step. */
+  addAll(label: string, records: readonly AccountRecord[]): Promise<boolean>
   remove(id: RecordId): Promise<boolean>
   patchAccount(label: string, patch: Partial<Account>): Promise<boolean>
 }
@@ -49,6 +51,16 @@ export function recordEdits(store: Store, workbench: Workbench, account: Account
 
   async function restore(id: RecordId, noun: string): Promise<void> {
     await attempt(`Restore ${noun}`, (tx) => tx.restoreRecord(id))
+  }
+
+  async function addAll(label: string, records: readonly AccountRecord[]): Promise<boolean> {
+    const now = store.now()
+    const stamped = records.map((record) => ({ ...record, author: store.author, created: now, updated: now }))
+    const done = await attempt(label, async (tx) => {
+      await tx.applyImport({ records: stamped })
+      return true
+    })
+    return done === true
   }
 
   return {
@@ -94,13 +106,11 @@ export function recordEdits(store: Store, workbench: Workbench, account: Account
       return attempt(`Add ${descriptionOf(type).noun}`, (tx) => tx.addRecord(type, fields))
     },
 
-    async addWhole(record) {
-      const done = await attempt(`Add ${descriptionOf(record.type).noun}`, async (tx) => {
-        await tx.applyImport({ records: [record] })
-        return true
-      })
-      return done === true
+    addWhole(record) {
+      return addAll(`Add ${descriptionOf(record.type).noun}`, [record])
     },
+
+    addAll,
 
     async remove(id) {
       const record = await store.getRecord(account, id)

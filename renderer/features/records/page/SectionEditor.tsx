@@ -11,7 +11,7 @@ import { Heading } from '../../../workbench/ui/Section.tsx'
 import { AccountDataProvider } from '../account-data.tsx'
 import { DraftFigureProvider, useDraftFigure } from '../figures/draft-figure.tsx'
 import { type OpenRecord, OpenRecordProvider } from '../open-record.tsx'
-import { sectionPage, type SectionPageProps } from '../section-pages.ts'
+import { type SectionPageProps, sectionPage } from '../section-pages.ts'
 import { SectionHeader } from './SectionHeader.tsx'
 import './section-editor.css'
 

@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { AccountId } from '../../../../shared/account/ids.ts'
+import { type Language, sectionTitles } from '../../../../shared/account/sections.ts'
+import { Button } from '../../../workbench/ui/Button.tsx'
+import { EmptyState } from '../../../workbench/ui/EmptyState.tsx'
+import { Section } from '../../../workbench/ui/Section.tsx'
+import { useAccountData } from '../account-data.tsx'
+import { useOpenRecord } from '../open-record.tsx'
+import { useEdits } from '../use-edits.ts'
+import { tableScale } from './cell-text.ts'
+import { useDraftFigure } from './draft-figure.tsx'
+import { FigureDraft } from './FigureDraft.tsx'
+import { FigureDrawer } from './FigureDrawer.tsx'
+import { KpiStrip } from './KpiStrip.tsx'
+import { PeriodGrid } from './PeriodGrid.tsx'
+import { type Cell, type FigureRow, type PeriodView, periodTable, viewsOf } from './period-table.ts'
+import { type ChartPlan, SectionChart } from './SectionChart.tsx'
+import { numberSources } from './source-numbers.ts'
+
+interface FiguresPartProps {
+  readonly account: AccountId
+  readonly section: Language
+  readonly kpis: readonly string[]
+  readonly chart: ChartPlan
+  /** How an empty section teaches. */
+  readonly lesson: string
+}
+
+const viewNames: Readonly<Record<PeriodView, string>> = { years: 'Years', quarters: 'Quarters', other: 'TTM and YTD' }
+
+/** The numbers of a section: what matters most, the trend, and all lines over periods. */
+export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPartProps) {
+  const data = useAccountData()
+  const edits = useEdits(account)
+  const open = useOpenRecord()
+  const draft = useDraftFigure()
+  const frame = useRef<HTMLDivElement>(null)
+  const views = useMemo(() => viewsOf(section, data.figures), [section, data.figures])
+  const [chosen, setChosen] = useState<PeriodView | null>(null)
+  const view = chosen !== null && views.includes(chosen) ? chosen : (views[0] ?? 'years')
+  const table = useMemo(() => periodTable(section, view, data.figures), [section, view, data.figures])
+  const rows = [...table.own, ...table.comparators]
+  const scale = tableScale(rows)
+  const sources = numberSources(table, data)
+  const opened = open.id === null ? undefined : data.figures.get(open.id)
+  const unkept = table.own.flatMap((row) => row.cells).filter((cell) => cell.kind === 'follows' && cell.outcome.ok)
+
+  // Leaving the form gives the focus back to the grid, where one came from.
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && opened === undefined && document.activeElement === document.body) {
+      frame.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    }
+    wasOpen.current = opened !== undefined
+  }, [opened])
+
+  async function onOpen(cell: Cell, row: FigureRow, column: number) {
+    if (cell.kind === 'kept') open.open(cell.figure.id)
+    else if (cell.kind === 'follows') {
+      if (cell.outcome.ok && (await edits.addWhole(cell.figure))) open.open(cell.figure.id)
+    } else {
+      const period = table.columns[column]?.period
+      draft.start({
+        metric: row.metric,
+        unit: row.unit,
+        ...(period === undefined ? {} : { end: period.end, kind: period.kind }),
+        ...(row.scope.kind === 'segment' ? { segment: row.scope.name } : {}),
+      })
+    }
+  }
+
+  const add = () => draft.start({})
+  const currency = data.account.currency
+  return (
+    <div ref={frame} className="fp">
+      <KpiStrip table={table} metrics={kpis} />
+      <Section
+        title="Figures"
+        note={rows.length === 0 ? undefined : scale === 'units' ? currency : `${currency} ${scale}`}
+        actions={
+          <span className="fp-tools">
+            {views.length > 1
+              ? views.map((one) => (
+                  <Button
+                    key={one}
+                    tone={one === view ? 'secondary' : 'quiet'}
+                    label={`${viewNames[one]}${one === view ? ', shown' : ''}`}
+                    onPress={() => setChosen(one)}
+                  >
+                    {viewNames[one]}
+                  </Button>
+                ))
+              : null}
+            {unkept.length > 0 ? (
+              <Button
+                tone="quiet"
+                icon="pin"
+                label={`Keep ${unkept.length} ratios that follow from these figures`}
+                onPress={() =>
+                  void edits.addAll(
+                    'Keep ratios',
+                    unkept
+                      .map((cell) => (cell.kind === 'follows' ? cell.figure : null))
+                      .filter((figure) => figure !== null),
+                  )
+                }
+              >
+                Keep {unkept.length} ratios
+              </Button>
+            ) : null}
+            {rows.length === 0 ? null : (
+              <Button tone="quiet" icon="add" label="Add figure" onPress={add}>
+                Add
+              </Button>
+            )}
+          </span>
+        }
+      >
+        {rows.length === 0 ? (
+          draft.given === null ? (
+            <EmptyState text={lesson} action={{ label: 'Add figure', icon: 'add', run: add }} />
+          ) : null
+        ) : (
+          <div className={table.columns.length > 3 ? 'fp-body' : 'fp-body fp-wide'}>
+            <div className="fp-chart">
+              <SectionChart plan={chart} table={table} />
+            </div>
+            <div>
+              <PeriodGrid
+                key={view}
+                label={`${sectionTitles[section]}, ${viewNames[view].toLowerCase()}`}
+                table={table}
+                scale={scale}
+                sources={sources}
+                openId={open.id}
+                onOpen={(cell, row, column) => void onOpen(cell, row, column)}
+                onDelete={(cell) => {
+                  if (cell.kind === 'kept') void edits.remove(cell.figure.id)
+                }}
+              />
+              {sources.list.length === 0 ? null : (
+                <ul className="fp-sources" aria-label="Sources of these figures">
+                  {sources.list.map(({ number, source }) => (
+                    <li key={source.id}>
+                      <sup>{number}</sup>
+                      {source.title || 'Untitled source'}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </div>
+        )}
+        {draft.given === null ? null : (
+          <FigureDraft key={JSON.stringify(draft.given)} account={account} section={section} given={draft.given} />
+        )}
+        {opened === undefined ? null : <FigureDrawer account={account} figure={opened} />}
+      </Section>
+    </div>
+  )
+}
