@@ -142,7 +142,8 @@ function quitWhenWritten(finish: () => Promise<void>): void {
       .catch((error: unknown) => log('the end was not clean', error))
       .finally(() => {
         finished = true
-        app.quit()
+        // Not from within the event that was just refused: Electron still counts that as quitting.
+        setImmediate(() => app.quit())
       })
   })
 }
