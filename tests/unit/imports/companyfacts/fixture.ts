@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { importCompanyfacts } from '../../../../shared/imports/companyfacts/import.ts'
 import type { CompanyFacts } from '../../../../shared/imports/companyfacts/result.ts'
 
@@ -6,6 +7,20 @@ const folder = new URL('../../../fixtures/companyfacts/', import.meta.url)
 
 export function fixtureBytes(name: string): Uint8Array {
   return readFileSync(new URL(name, folder))
+}
+
+const workedSchema = v.array(
+  v.object({
+    file: v.string(),
+    years: v.array(
+      v.object({ label: v.string(), end: v.string(), values: v.record(v.string(), v.nullable(v.number())) }),
+    ),
+  }),
+)
+
+/** What was worked out by hand from the filings. */
+export function workedResults(): v.InferOutput<typeof workedSchema> {
+  return v.parse(workedSchema, JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')))
 }
 
 /** A fixture that must import. */
