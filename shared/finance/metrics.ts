@@ -67,6 +67,7 @@ const reported: readonly Row[] = [
   ['assets', 'Total assets', 'risks', 'money', 'balance', 'balance', null],
   ['liabilities', 'Total liabilities', 'risks', 'money', 'balance', 'balance', null],
   ['equity', 'Equity', 'risks', 'money', 'balance', 'balance', 'higher'],
+  ['noncontrollingInterest', 'Noncontrolling interest', 'risks', 'money', 'balance', 'balance', null],
   ['retainedEarnings', 'Retained earnings', 'risks', 'money', 'balance', 'balance', 'higher'],
 ]
 

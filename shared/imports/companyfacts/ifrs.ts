@@ -89,6 +89,8 @@ export const ifrsRules: Readonly<Record<StatementLine, Rule>> = {
   assets: ifrs('Assets'),
   liabilities,
   equity,
+  // `Equity` holds it already.
+  noncontrollingInterest: () => null,
   retainedEarnings: ifrs('RetainedEarnings'),
   cash: ifrs('CashAndCashEquivalents', 'Cash'),
   debt,

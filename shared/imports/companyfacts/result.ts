@@ -39,6 +39,7 @@ export const statementLines = [
   'assets',
   'liabilities',
   'equity',
+  'noncontrollingInterest',
   'retainedEarnings',
   'cash',
   'debt',

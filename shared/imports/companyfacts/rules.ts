@@ -21,6 +21,7 @@ const balanceLines: ReadonlySet<StatementLine> = new Set<StatementLine>([
   'assets',
   'liabilities',
   'equity',
+  'noncontrollingInterest',
   'retainedEarnings',
   'cash',
   'debt',

@@ -92,6 +92,12 @@ const liabilities: Rule = either(
   ),
 )
 
+/** What lies between equity and liabilities on the balance sheet; where either is the wider line, it is in there already. */
+const noncontrollingInterest: Rule = (read) =>
+  gaap('StockholdersEquity')(read) === null || gaap('Liabilities')(read) === null
+    ? null
+    : gaap('MinorityInterest')(read)
+
 /**
  * Debt, no part of it twice. Commercial paper is a part of short-term borrowings unless it is larger;
  * `LongTermDebt` holds the current part, `LongTermDebtNoncurrent` does not.
@@ -186,6 +192,7 @@ export const usGaapRules: Readonly<Record<StatementLine, Rule>> = {
   assets: gaap('Assets'),
   liabilities,
   equity,
+  noncontrollingInterest,
   retainedEarnings: gaap('RetainedEarningsAccumulatedDeficit'),
   cash: gaap('CashAndCashEquivalentsAtCarryingValue', 'CashCashEquivalentsAndShortTermInvestments'),
   debt,
