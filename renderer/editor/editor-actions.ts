@@ -48,7 +48,7 @@ function listOf(block: keyof typeof list) {
   return {
     isOn: (format: Format) => format.block === block,
     run({ editor }: ActivePage) {
-      const isOn = editor.read($formatHere).block === block
+      const isOn = editor.getEditorState().read($formatHere).block === block
       editor.dispatchCommand(isOn ? REMOVE_LIST_COMMAND : list[block], undefined)
     },
   }

@@ -1,7 +1,7 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer'
-import { $getRoot, type LexicalEditorWithDispose } from 'lexical'
+import { $getRoot, type LexicalEditor, type LexicalEditorWithDispose } from 'lexical'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountId, PageId } from '../../shared/account/ids.ts'
 import { useStore } from '../storage/context.tsx'
@@ -88,14 +88,14 @@ function EditablePage({ editor, revision, account, page, label, onReload }: Edit
   const self = useMemo<ActivePage>(
     () => ({
       editor,
-      askLink: () => setAddress(editor.read($linkHere) ?? ''),
+      askLink: () => setAddress(editor.getEditorState().read($linkHere) ?? ''),
       focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     }),
     [editor],
   )
 
   useEffect(() => {
-    const count = () => activePage.counted(self, countWords(editor.read(() => $getRoot().getTextContent())))
+    const count = () => activePage.counted(self, countWords(textOf(editor)))
     const endSaving = savePage({
       editor,
       store,
@@ -116,7 +116,7 @@ function EditablePage({ editor, revision, account, page, label, onReload }: Edit
 
   function onFocus() {
     activePage.focused(self)
-    activePage.counted(self, countWords(editor.read(() => $getRoot().getTextContent())))
+    activePage.counted(self, countWords(textOf(editor)))
   }
 
   return (
@@ -144,4 +144,9 @@ function EditablePage({ editor, revision, account, page, label, onReload }: Edit
       </LexicalExtensionEditorComposer>
     </section>
   )
+}
+
+/** Of the state that stands: focus moves inside updates too, where `editor.read` would commit them half done. */
+function textOf(editor: LexicalEditor): string {
+  return editor.getEditorState().read(() => $getRoot().getTextContent())
 }

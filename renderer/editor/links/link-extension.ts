@@ -35,11 +35,14 @@ export const PageLinkExtension = defineExtension({
         const onClick = (event: MouseEvent) => {
           const { target } = event
           if (!(target instanceof Node)) return
-          const url = editor.read(() => {
-            const near = $getNearestNodeFromDOMNode(target)
-            const link = near === null ? null : $findMatchingParent(near, $isLinkNode)
-            return link === null ? null : allowedLink(link.getURL())
-          })
+          const url = editor.getEditorState().read(
+            () => {
+              const near = $getNearestNodeFromDOMNode(target)
+              const link = near === null ? null : $findMatchingParent(near, $isLinkNode)
+              return link === null ? null : allowedLink(link.getURL())
+            },
+            { editor },
+          )
           if (url === null) return
           // A plain click puts the caret there; the browser itself never follows.
           event.preventDefault()

@@ -55,20 +55,22 @@ const config: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https:|mailto:)/i,
-  RETURN_DOM_FRAGMENT: true,
+  RETURN_DOM: true,
 }
 
 export type Cleaned =
-  | { readonly kind: 'clean'; readonly fragment: DocumentFragment; readonly images: number }
+  | { readonly kind: 'clean'; readonly content: HTMLElement; readonly images: number }
   /** Too large or too deep to be read as HTML. */
   | { readonly kind: 'tooMuch' }
 
 /** Pasted HTML without script, style, images and foreign addresses. DOMPurify brings its Trusted Types policy. */
 export function cleanHtml(html: string): Cleaned {
   if (html.length > htmlLimit) return { kind: 'tooMuch' }
-  const fragment = DOMPurify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true })
+  const content = DOMPurify.sanitize(html, { ...config, RETURN_DOM: true })
   const images = DOMPurify.removed.filter(isImage).length
-  return isTooMuch(fragment) ? { kind: 'tooMuch' } : { kind: 'clean', fragment, images }
+  // Asked for DOM, it gives a body.
+  if (!(content instanceof HTMLElement)) return { kind: 'tooMuch' }
+  return isTooMuch(content) ? { kind: 'tooMuch' } : { kind: 'clean', content, images }
 }
 
 function isImage(removed: object): boolean {
@@ -77,8 +79,8 @@ function isImage(removed: object): boolean {
   )
 }
 
-function isTooMuch(fragment: DocumentFragment): boolean {
-  const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: fragment, depth: 0 }]
+function isTooMuch(content: HTMLElement): boolean {
+  const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: content, depth: 0 }]
   let nodes = 0
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     nodes += 1

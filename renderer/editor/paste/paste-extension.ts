@@ -51,7 +51,7 @@ function $pasteHtml(html: string, selection: BaseSelection): boolean {
     return false
   }
   const editor = $getEditor()
-  const nodes = $readableNodes($generateNodesFromDOM(editor, cleaned.fragment))
+  const nodes = $readableNodes($generateNodesFromDOM(editor, cleaned.content))
   if (cleaned.images > 0) activePage.say(imagesLeftOut)
   if (nodes.length === 0) return cleaned.images > 0
   $insertGeneratedNodes(editor, nodes, selection)

@@ -14,6 +14,8 @@ interface Playing {
   readonly metas: Map<string, PageMeta>
   readonly bodies: Map<string, { readonly body: PageBody; readonly revision: number; readonly updated: Instant }>
   readonly history: Map<string, HistoryEntry>
+  /** Pages of which a splice did not fit: what follows would not either, until a whole text comes. */
+  readonly broken: Set<string>
 }
 
 export interface Replayed {
@@ -51,6 +53,7 @@ function begin(copy: Notebook | null): Playing {
     metas: new Map(pages.map(({ body: _body, bodyVersion: _version, ...meta }) => [meta.id, meta])),
     bodies: new Map(pages.map(({ id, body, updated }) => [id, { body, revision: 1, updated }])),
     history: new Map(copy?.history.map((entry) => [entry.day, entry])),
+    broken: new Set(),
   }
 }
 
@@ -77,12 +80,15 @@ function play(playing: Playing, entry: LogEntry, at: Instant): void {
       else playing.metas.delete(entry.page.id)
       return
     case 'body':
+      playing.broken.delete(entry.page)
       playing.bodies.set(entry.page, { body: entry.body, revision: entry.revision, updated: entry.updated })
       return
     case 'blocks': {
       const before = playing.bodies.get(entry.page)
       const body = before === undefined ? null : spliceBlocks(before.body, entry.splice)
-      if (body !== null) playing.bodies.set(entry.page, { body, revision: entry.revision, updated: entry.updated })
+      if (playing.broken.has(entry.page)) return
+      if (body === null) playing.broken.add(entry.page)
+      else playing.bodies.set(entry.page, { body, revision: entry.revision, updated: entry.updated })
       return
     }
     case 'history':

@@ -29,7 +29,7 @@ export function diffBlocks(before: readonly string[], after: readonly string[]):
     remove: removed.length,
     insert: after.slice(from, after.length - end).map((text): unknown => JSON.parse(text)),
     size: before.length,
-    sum: checksum(removed),
+    sum: checksum(removed.map((text): unknown => JSON.parse(text))),
   }
 }
 
@@ -39,7 +39,7 @@ export function spliceBlocks(body: PageBody, splice: BlockSplice): PageBody | nu
   const blocks = blocksOf(body)
   if (blocks === null || blocks.length !== splice.size) return null
   const removed = blocks.slice(splice.from, splice.from + splice.remove)
-  if (checksum(removed.map((block) => JSON.stringify(block))) !== splice.sum) return null
+  if (checksum(removed) !== splice.sum) return null
   const children = [...blocks.slice(0, splice.from), ...splice.insert, ...blocks.slice(splice.from + splice.remove)]
   return { ...body, root: { ...Object(root), children } }
 }
@@ -50,12 +50,16 @@ function blocksOf(body: PageBody): readonly unknown[] | null {
   return Array.isArray(root.children) ? root.children : null
 }
 
-/** FNV-1a over the texts: notices a wrong base, guards against nobody. */
-function checksum(texts: readonly string[]): number {
+/** FNV-1a over the blocks, whatever the order of their keys: notices a wrong base, guards against nobody. */
+function checksum(blocks: readonly unknown[]): number {
   let sum = 0x811c9dc5
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-    sum = Math.imul(sum ^ 0x0a, 0x01000193)
-  }
+  const text = JSON.stringify(blocks, sortedKeys)
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
   return sum >>> 0
+}
+
+/** The account file writes keys in an order of its own. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
 }

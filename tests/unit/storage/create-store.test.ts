@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { faultOf, openTestStore } from './open-test-store.ts'
 import { textBody } from './text-body.ts'
