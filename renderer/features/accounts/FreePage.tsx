@@ -28,7 +28,7 @@ function Page({ input }: { readonly input: PageInput }) {
     return (
       <EmptyState
         text="This page was deleted. It may still be in the Trash."
-        action={{ label: 'Open the Trash', run: () => commands.run('accounts.showTrash') }}
+        action={{ label: 'Open the Trash', run: () => commands.run('view.trash') }}
       />
     )
   }

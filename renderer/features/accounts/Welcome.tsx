@@ -69,8 +69,8 @@ export function Welcome(_props: { readonly input: EditorInput }) {
       )}
       <p className="acct-keys">
         {[
-          ['quick.commands', 'all commands'],
-          ['quick.open', 'go to any account or page'],
+          ['workbench.commands', 'all commands'],
+          ['workbench.quickOpen', 'go to any account or page'],
           ['brief.export', 'export a brief'],
         ].map(([command, text]) => {
           const keys = keybindings.labelFor(command ?? '')

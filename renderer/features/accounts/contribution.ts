@@ -99,20 +99,7 @@ function openCommands(workbench: Workbench) {
       category: 'Help',
       run: () => workbench.editors.open({ kind: 'welcome' }),
     }),
-    workbench.commands.register({
-      id: 'accounts.showTrash',
-      title: 'Show the Trash',
-      category: 'View',
-      icon: 'trash',
-      run: () => workbench.sideBar.show('trash'),
-    }),
-    workbench.commands.register({
-      id: 'accounts.show',
-      title: 'Show Accounts',
-      category: 'View',
-      run: () => workbench.sideBar.show('accounts'),
-    }),
-    workbench.keybindings.register({ command: 'accounts.show', key: 'ctrl+shift+e' }),
+    workbench.keybindings.register({ command: 'view.accounts', key: 'ctrl+shift+e' }),
   ]
 }
 

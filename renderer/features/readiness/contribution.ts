@@ -75,7 +75,7 @@ function views(workbench: Workbench, meter: Meter, current: () => AccountId | nu
       side: 'left',
       order: 1,
       component: LevelStatus,
-      command: 'readiness.show',
+      command: 'view.readiness',
       tooltip: 'Show the readiness view',
     }),
     workbench.statusBar.register({
@@ -83,7 +83,7 @@ function views(workbench: Workbench, meter: Meter, current: () => AccountId | nu
       side: 'left',
       order: 2,
       component: GapsStatus,
-      command: 'readiness.showGaps',
+      command: 'view.gaps',
       tooltip: 'Show the gaps',
     }),
   ]
@@ -91,19 +91,7 @@ function views(workbench: Workbench, meter: Meter, current: () => AccountId | nu
 
 function commands(workbench: Workbench, { store }: Services) {
   return [
-    workbench.commands.register({
-      id: 'readiness.show',
-      title: 'Show Readiness',
-      category: 'View',
-      run: () => workbench.sideBar.show('readiness'),
-    }),
-    workbench.commands.register({
-      id: 'readiness.showGaps',
-      title: 'Show Gaps',
-      category: 'View',
-      run: () => workbench.panel.show('gaps'),
-    }),
-    workbench.keybindings.register({ command: 'readiness.showGaps', key: 'ctrl+shift+m' }),
+    workbench.keybindings.register({ command: 'view.gaps', key: 'ctrl+shift+m' }),
     workbench.commands.register({
       id: 'readiness.resolve',
       title: 'Resolve Contradiction',
