@@ -18,7 +18,7 @@ export async function stampPdf(printed: Uint8Array, stamp: Stamp): Promise<{ byt
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   document.registerFontkit(fontkit)
   // Whole (35 kB): fontkit cannot take a part out of this font.
-  const font = await document.embedFont(openTypeOf(bytesOf(inter)))
+  const font = await document.embedFont(openTypeOf(bytesOf(inter)), { customName: 'Inter-Regular' })
   const pages = document.getPages()
   pages.forEach((page, index) => {
     drawFoot(page, font, stamp.footer, `Page ${index + 1} of ${pages.length}`)
