@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** Where packages go, below the root. */
 export const packageFolder = 'out'
@@ -42,6 +43,8 @@ export function packageConfig(runtime) {
     electronVersion: runtime.version,
     electronDist: dirname(runtime.executable),
     electronFuses: fuses,
+    // An Electron given as a folder is copied whole; its own start file has no business in a program.
+    afterPack: ({ appOutDir }) => rm(join(appOutDir, 'resources/default_app.asar'), { force: true }),
     linux: { target: 'dir', executableName: 'acumen', category: 'Office' },
     publish: null,
   }

@@ -9,17 +9,26 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from 'electron'
 
+/**
+ * Electron has these two for start files and does not document them.
+ *
+ * @typedef {{ setAppPath(path: string): void, setVersion(version: string): void }} StartFileApp
+ */
+const host = /** @type {import('electron').App & StartFileApp} */ (app)
+
+/** @param {string} folder */
 function describe(folder) {
   const description = join(folder, 'package.json')
   return existsSync(description) ? JSON.parse(readFileSync(description, 'utf8')) : {}
 }
 
+/** @param {string} place */
 function load(place) {
   const isFolder = statSync(place).isDirectory()
   const about = isFolder ? describe(place) : {}
-  if (isFolder) app.setAppPath(place)
-  if (about.version) app.setVersion(about.version)
-  if (about.productName ?? about.name) app.setName(about.productName ?? about.name)
+  if (isFolder) host.setAppPath(place)
+  if (about.version) host.setVersion(about.version)
+  if (about.productName ?? about.name) host.setName(about.productName ?? about.name)
   return import(pathToFileURL(isFolder ? join(place, about.main ?? 'index.js') : place).href)
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { repositoryRoot } from './steps/paths.mjs'
@@ -30,7 +31,7 @@ export function rendererConfig(outDir) {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: { index: join(root, 'index.html'), print: join(root, 'print/print.html') },
+        input: [join(root, 'index.html'), join(root, 'print/print.html')].filter((page) => existsSync(page)),
       },
     },
   }
