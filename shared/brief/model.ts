@@ -21,6 +21,8 @@ const reference = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const lineSchema = v.pipe(
   v.strictObject({
     text,
+    /** A second, quieter line under it. */
+    detail: text,
     /** Numbers of the reference list, in order. */
     sources: listOf(reference, 200),
     /** What only the seller should read, set apart; always empty in a customer edition. */
@@ -113,6 +115,8 @@ export const onePageSchema = v.pipe(
     care: lineSchema,
     boxes: listOf(boxSchema, 4),
     questions: linesSchema,
+    /** What the meeting is about, where our own questions may not be shown. */
+    agenda: v.nullable(lineSchema),
     quote: v.nullable(quoteSchema),
     people: listOf(personSchema, 50),
     gift: v.nullable(lineSchema),

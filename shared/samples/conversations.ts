@@ -125,7 +125,7 @@ function questions({ make, cite, weekday }: Making): AccountRecord[] {
       'worry',
       'keller',
       'review',
-      'ceo.risk',
+      'ceo.risks',
       'Which of the risks in the annual report changed most for you since last year?',
     ),
     ask(

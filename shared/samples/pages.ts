@@ -37,7 +37,7 @@ const notes: Readonly<Record<Section, PageBody>> = {
     ),
     heading('Fixed or variable'),
     paragraph(
-      'Castings and freight move with orders. Test bay, pattern shop and the works offices do not. Douglas puts the split near sixty to forty, and would rather not be quoted before he has closed the year.',
+      'Castings and freight move with orders. Test bay, pattern shop and the works offices do not. The split is near sixty to forty, an estimate until the year is closed.',
     ),
     bullets(
       'List prices follow castings with a lag of two quarters.',
@@ -120,6 +120,9 @@ const preparation = bodyOf(
   paragraph('Tidewell has lost here once before, in the valve works. Say so before Sarah does.'),
 )
 
+/** Notes that a customer may read; the others are ours. */
+const openNotes: ReadonlySet<Section> = new Set(['costs', 'risks', 'sources'])
+
 /** One page of notes per section, and one free page that is ours alone. */
 export function samplePages({ now }: Making): Page[] {
   const page = (name: string, fields: Pick<Page, 'title' | 'section' | 'position' | 'internal' | 'body'>): Page => ({
@@ -134,7 +137,13 @@ export function samplePages({ now }: Making): Page[] {
   })
   return [
     ...sections.map((section, index) =>
-      page(section, { title: sectionTitles[section], section, position: index, internal: false, body: notes[section] }),
+      page(section, {
+        title: sectionTitles[section],
+        section,
+        position: index,
+        internal: !openNotes.has(section),
+        body: notes[section],
+      }),
     ),
     page('preparation', {
       title: 'Who says what',
