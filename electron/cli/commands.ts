@@ -1,3 +1,4 @@
+import { assessCommand } from './assess.ts'
 import type { CliCommand } from './command.ts'
 import { importCommand } from './import.ts'
 import { metricsCommand } from './metrics.ts'
@@ -9,6 +10,7 @@ import { validateCommand } from './validate.ts'
 export const commands: readonly CliCommand[] = [
   metricsCommand,
   importCommand,
+  assessCommand,
   validateCommand,
   schemaCommand,
   sampleCommand,

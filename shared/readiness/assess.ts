@@ -1,34 +1,62 @@
 import type { Notebook } from '../account/account.ts'
-import type { AssessContext, Assessment, FullAssessment } from './assessment.ts'
-import { validUntil } from './validUntil.ts'
+import type { AssessContext, Assessment, FullAssessment, Level } from './assessment.ts'
+import { badgesOf } from './badges.ts'
+import { contradictionsOf } from './contradictions.ts'
+import { droppedClaims } from './errors.ts'
+import { criterionResults, reasonsOf } from './explain.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { gapsOf } from './gaps.ts'
+import { gatesOf, levelOf } from './gates.ts'
+import { pathOf } from './path.ts'
+import { weigh } from './points.ts'
+import { indexBands, levelNames, rubricVersion } from './rubric/rubric.ts'
+import { validityOf } from './validUntil.ts'
+import { viewOf } from './view.ts'
 
 /**
  * The readiness of one account on one day. Pure: no clock, no storage, no randomness; the order of records
  * never matters. Fast enough for every edit; `validUntil` is left out because it needs many such days.
  */
 export function assess(notebook: Notebook, context: AssessContext): Assessment {
-  void notebook
-  void context
-  return {
-    level: 0,
-    levelName: 'Unprepared',
-    knowing: 0,
-    caring: 0,
-    index: 0,
-    badges: [],
-    criteria: [],
-    gates: [],
-    reasons: [],
-    path: [],
-    contradictions: [],
-    errors: [],
-    gaps: [],
-    rubricVersion: 1,
-  }
+  return assessFacts(factsOf(notebook), context)
 }
 
 /** `assess` together with the day until which the level holds: for the command line, the brief and the idle meter. */
 export function assessFully(notebook: Notebook, context: AssessContext): FullAssessment {
-  const assessment = assess(notebook, context)
-  return { ...assessment, ...validUntil(notebook, assessment, context) }
+  const facts = factsOf(notebook)
+  const assessment = assessFacts(facts, context)
+  return { ...assessment, ...validityOf(facts, assessment.level, context) }
+}
+
+function assessFacts(facts: Facts, context: AssessContext): Assessment {
+  const view = viewOf(facts, context)
+  const weighing = weigh(view)
+  const gates = gatesOf(view, weighing)
+  const level = levelOf(gates)
+  const contradictions = contradictionsOf(facts)
+  const errors = droppedClaims(view)
+  const criteria = criterionResults(view, weighing)
+  const { knowing, caring } = weighing
+  return {
+    level,
+    levelName: levelNames[level],
+    knowing,
+    caring,
+    index: indexOf(knowing, caring, level),
+    badges: badgesOf(view, level),
+    criteria,
+    gates: gates.map(({ level: of, id, met, reason, section }) => ({ level: of, id, met, reason, section })),
+    reasons: reasonsOf(criteria),
+    path: pathOf(gates, weighing, level),
+    contradictions,
+    errors,
+    gaps: gapsOf(view, weighing, gates, level, contradictions, errors),
+    rubricVersion,
+  }
+}
+
+/** One sortable number, `round(sqrt(Knowing x Caring))`, kept inside the band of the level so that it never contradicts it. */
+export function indexOf(knowing: number, caring: number, level: Level): number {
+  const [lowest, highest] = indexBands[level]
+  return Math.max(lowest, Math.min(highest, Math.round(Math.sqrt(knowing * caring))))
 }

@@ -1,4 +1,4 @@
-import type { DecimalString, Day } from '../account/primitives.ts'
+import type { Day, DecimalString } from '../account/primitives.ts'
 import type { RecordType } from '../account/records/record.ts'
 import type { Section } from '../account/sections.ts'
 

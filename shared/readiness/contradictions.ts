@@ -1,0 +1,267 @@
+import type { Figure } from '../account/records/figure.ts'
+import { agree, isMoney, scopeKey, subjectKey } from '../finance/computed.ts'
+import { Decimal, toDecimalString } from '../finance/decimal.ts'
+import { metricLabel } from '../finance/metrics.ts'
+import { sameEnd } from '../finance/periods.ts'
+import { presetContradictions, presetRefusal } from './applicable.ts'
+import type { Contradiction, ContradictionKind } from './assessment.ts'
+import { splitsOf } from './criteria/split.ts'
+import { type Facts, isGuidance } from './facts.ts'
+import { isProse } from './placeholder.ts'
+import { fold } from './words.ts'
+
+type Found = Omit<Contradiction, 'open'>
+
+/**
+ * What cannot be true together: two values under one key, sums that do not add up, a preset that Figures disprove.
+ * Open until a Resolution with a reason of three words or more names its key. Restated values, guidance and
+ * different conventions never contradict.
+ */
+export function contradictionsOf(facts: Facts): readonly Contradiction[] {
+  return facts.memo('contradictions', () => {
+    const resolved = new Set(
+      facts
+        .records('resolution')
+        .filter(({ why }) => isProse(why))
+        .map(({ contradiction }) => contradiction),
+    )
+    const found = [
+      ...valueConflicts(facts),
+      ...statementConflicts(facts),
+      ...splitConflicts(facts),
+      ...presetConflict(facts),
+    ]
+    return found
+      .map((one) => ({ ...one, open: !resolved.has(one.key) }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
+  })
+}
+
+function key(kind: ContradictionKind, figure: Figure, ...more: readonly string[]): string {
+  const { subject, scope, period } = figure
+  return [kind, subjectKey(subject), scopeKey(scope), period.kind, period.end, ...more]
+    .map((part) => fold(part).replaceAll(' ', '-'))
+    .join('|')
+}
+
+function conventionKey({ value }: Figure): string {
+  return value.kind === 'stated'
+    ? 'stated'
+    : `${value.convention.days} ${value.convention.balances} ${value.convention.variant}`
+}
+
+function usable(facts: Facts): readonly Figure[] {
+  return facts.memo('usable figures', () =>
+    facts.records('figure').filter((figure) => !isGuidance(figure) && facts.valueOf(figure) !== null),
+  )
+}
+
+function groupBy(figures: readonly Figure[], keyOf: (figure: Figure) => string): ReadonlyMap<string, Figure[]> {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const name = keyOf(figure)
+    const held = groups.get(name)
+    if (held === undefined) groups.set(name, [figure])
+    else held.push(figure)
+  }
+  return groups
+}
+
+/** The Figures of a group by period: ends within 10 days of the first are one period. */
+function byPeriod(group: readonly Figure[]): readonly (readonly Figure[])[] {
+  const sorted = [...group].sort((one, other) =>
+    one.period.end < other.period.end ? -1 : one.period.end > other.period.end ? 1 : one.id < other.id ? -1 : 1,
+  )
+  const periods: Figure[][] = []
+  for (const figure of sorted) {
+    const last = periods.at(-1)
+    const [first] = last ?? []
+    if (last !== undefined && first !== undefined && sameEnd(first.period.end, figure.period.end)) last.push(figure)
+    else periods.push([figure])
+  }
+  return periods
+}
+
+function valueConflicts(facts: Facts): readonly Found[] {
+  const groups = groupBy(usable(facts), (figure) =>
+    [
+      subjectKey(figure.subject),
+      figure.metric,
+      scopeKey(figure.scope),
+      figure.period.kind,
+      figure.unit,
+      conventionKey(figure),
+    ]
+      .map(fold)
+      .join('\u001f'),
+  )
+  return [...groups.values()].flatMap((group) =>
+    group.length < 2 ? [] : byPeriod(group).flatMap((same) => valueConflict(same, facts)),
+  )
+}
+
+function valueConflict(figures: readonly Figure[], facts: Facts): readonly Found[] {
+  const conflicting = figures.filter((figure) =>
+    figures.some((other) => other !== figure && disagree(figure, other, facts)),
+  )
+  const [first, second] = conflicting
+  if (first === undefined || second === undefined) return []
+  const values = conflicting.map((figure) => `${written(figure, facts)} ${figure.unit}`).join(' and ')
+  return [
+    {
+      key: key('values', first, first.metric, first.unit, conventionKey(first)),
+      kind: 'values',
+      text: `${metricLabel(first.metric)} ${first.period.label || first.period.end} is given as ${values}`,
+      records: conflicting.map(({ id }) => id),
+    },
+  ]
+}
+
+function disagree(one: Figure, other: Figure, facts: Facts): boolean {
+  if (isRestatement(one, other) || isRestatement(other, one)) return false
+  return !agree(decimalOf(one, facts), decimalOf(other, facts))
+}
+
+function isRestatement(one: Figure, other: Figure): boolean {
+  const { value } = other
+  return value.kind === 'stated' && one.restated.some((earlier) => agree(earlier.value, value.value))
+}
+
+function decimalOf(figure: Figure, facts: Facts) {
+  return figure.value.kind === 'stated' ? figure.value.value : toDecimalString(new Decimal(facts.valueOf(figure) ?? 0))
+}
+
+function written(figure: Figure, facts: Facts): string {
+  const value = facts.valueOf(figure) ?? 0
+  return String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(6)))
+}
+
+/** The lines of one subject, period and currency must fit together. */
+function statementConflicts(facts: Facts): readonly Found[] {
+  const groups = groupBy(
+    usable(facts).filter((figure) => figure.scope.kind === 'company' && statementMetrics.has(figure.metric)),
+    (figure) => fold(subjectKey(figure.subject)),
+  )
+  return [...groups.values()].flatMap((group) => byPeriod(group).flatMap((same) => statementConflict(same, facts)))
+}
+
+const statementMetrics: ReadonlySet<string> = new Set([
+  'revenue',
+  'cogs',
+  'grossProfit',
+  'assets',
+  'liabilities',
+  'equity',
+  'operatingMargin',
+  'grossMargin',
+  'dso',
+  'dio',
+  'dpo',
+  'ccc',
+])
+
+function statementConflict(figures: readonly Figure[], facts: Facts): readonly Found[] {
+  const of = (metric: string) => figures.filter((figure) => figure.metric === metric)
+  const value = (figure: Figure) => facts.valueOf(figure) ?? 0
+  const found: Found[] = []
+  const report = (kind: ContradictionKind, text: string, ...records: readonly Figure[]) => {
+    const [first] = records
+    if (first === undefined || found.some((one) => one.kind === kind)) return
+    const at = first.period.label || first.period.end
+    found.push({ key: key(kind, first), kind, text: `${text} (${at})`, records: records.map(({ id }) => id) })
+  }
+  for (const profit of of('grossProfit')) {
+    for (const [revenue, cogs] of pairs(of('revenue'), of('cogs'), profit)) {
+      if (!isMoney(profit.unit) || fits(value(profit), value(revenue) - value(cogs), [profit, revenue, cogs])) continue
+      report('grossProfit', 'Revenue less cost of goods sold is not the gross profit given', revenue, cogs, profit)
+    }
+  }
+  for (const assets of of('assets')) {
+    for (const [liabilities, equity] of pairs(of('liabilities'), of('equity'), assets)) {
+      if (
+        !isMoney(assets.unit) ||
+        fits(value(assets), value(liabilities) + value(equity), [assets, liabilities, equity])
+      )
+        continue
+      report('balance', 'Assets are not liabilities and equity together', assets, liabilities, equity)
+    }
+  }
+  for (const operating of of('operatingMargin')) {
+    for (const gross of of('grossMargin')) {
+      if (
+        !isSameMeasure(operating, gross) ||
+        value(operating) <= value(gross) ||
+        fits(value(operating), value(gross), [operating, gross])
+      )
+        continue
+      report('margins', 'The operating margin is above the gross margin', operating, gross)
+    }
+  }
+  for (const ccc of of('ccc').filter(({ value: { kind } }) => kind === 'stated')) {
+    for (const [dso, dio, dpo] of dayTriples(figures, ccc)) {
+      if (fits(value(ccc), value(dso) + value(dio) - value(dpo), [ccc, dso, dio, dpo])) continue
+      report('ccc', 'The cash conversion cycle is not DSO + DIO - DPO', ccc, dso, dio, dpo)
+    }
+  }
+  return found
+}
+
+function isSameMeasure(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit && one.period.kind === other.period.kind
+}
+
+function pairs(
+  ones: readonly Figure[],
+  others: readonly Figure[],
+  like: Figure,
+): readonly (readonly [Figure, Figure])[] {
+  const fitting = (figures: readonly Figure[]) => figures.filter((figure) => isSameMeasure(figure, like))
+  return fitting(ones).flatMap((one) => fitting(others).map((other) => [one, other] as const))
+}
+
+function dayTriples(figures: readonly Figure[], ccc: Figure): readonly (readonly [Figure, Figure, Figure])[] {
+  const of = (metric: string) =>
+    figures.filter(
+      (figure) =>
+        figure.metric === metric && isSameMeasure(figure, ccc) && conventionKey(figure) === conventionKey(ccc),
+    )
+  return of('dso').flatMap((dso) => of('dio').flatMap((dio) => of('dpo').map((dpo) => [dso, dio, dpo] as const)))
+}
+
+/** Within 1 % of the larger, or within half a unit of every line as it is written (whole days, tenths of a percent). */
+function fits(given: number, again: number, lines: readonly Figure[]): boolean {
+  const apart = Math.abs(given - again)
+  if (apart <= 0.01 * Math.max(Math.abs(given), Math.abs(again))) return true
+  return apart <= lines.reduce((sum, figure) => sum + halfUnit(figure), 0)
+}
+
+function halfUnit({ value }: Figure): number {
+  if (value.kind === 'computed') return 0
+  const [, decimals = ''] = value.value.split('.')
+  return 0.5 * 10 ** -decimals.length
+}
+
+function splitConflicts(facts: Facts): readonly Found[] {
+  return splitsOf(facts)
+    .filter(({ isOverfull }) => isOverfull)
+    .flatMap(({ figures, total }) => {
+      const [first] = figures
+      if (first === undefined) return []
+      const company = { ...first, scope: { kind: 'company' as const } }
+      return [
+        {
+          key: key('split', company, first.metric, first.unit),
+          kind: 'split' as const,
+          text: `The segments of ${metricLabel(first.metric)} ${first.period.label || first.period.end} add up to ${Math.round(total)} %`,
+          records: figures.map(({ id }) => id),
+        },
+      ]
+    })
+}
+
+function presetConflict(facts: Facts): readonly Found[] {
+  const text = presetRefusal(facts)
+  if (text === null) return []
+  const records = presetContradictions(facts).map(({ id }) => id)
+  return [{ key: `preset|${facts.account.preset.replaceAll(' ', '-')}`, kind: 'preset', text, records }]
+}

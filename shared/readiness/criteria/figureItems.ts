@@ -1,0 +1,173 @@
+import type { Figure } from '../../account/records/figure.ts'
+import type { Language } from '../../account/sections.ts'
+import { isMoney, scopeKey, subjectKey } from '../../finance/computed.ts'
+import { metricLabel } from '../../finance/metrics.ts'
+import { daysBetween, sameEnd } from '../../finance/periods.ts'
+import { keyLikeness, type Likeness } from '../alike.ts'
+import { type Candidate, type Check, candidateOf } from '../candidate.ts'
+import type { Evidence } from '../evidence.ts'
+import { isGuidance, isOwn, lineKey, seriesKey } from '../facts.ts'
+import { isFilled } from '../placeholder.ts'
+import type { View } from '../view.ts'
+
+/** Peers are compared where the periods end within a year of each other. */
+const comparableDays = 366
+
+/** The account's own Figures of a section. */
+export function ownFigures(view: View, section: Language): readonly Figure[] {
+  return view.facts.memo(`own ${section}`, () =>
+    view.facts.records('figure').filter((figure) => isOwn(figure) && figure.section === section),
+  )
+}
+
+/** Figures are one where subject, metric, scope and period are. */
+export function figureLikeness({ subject, metric, scope, period }: Figure): Likeness {
+  return keyLikeness(subjectKey(subject), metric, scopeKey(scope), period.kind, period.end)
+}
+
+/** "Revenue FY2025", "Cost of goods sold 2025-12-31 (Acme Rival)". */
+export function figureName({ metric, period, subject, scope }: Figure): string {
+  const of = subject.kind === 'account' ? '' : ` (${subject.name})`
+  const segment = scope.kind === 'segment' ? `, ${scope.name}` : ''
+  return `${metricLabel(metric)}${segment} ${period.label === '' ? period.end : period.label}${of}`
+}
+
+export function isAmount(unit: string): boolean {
+  return isMoney(unit)
+}
+
+/** Percent in points and a ratio are no amount; both can be compared with their like. */
+export function isShare(unit: string): boolean {
+  return unit === '%'
+}
+
+export function figureCandidate(view: View, figure: Figure, checks: readonly Check[]): Candidate {
+  return candidateOf(
+    {
+      record: figure.id,
+      text: figureName(figure),
+      checks,
+      isPlaceholder: !isFilled(figure.metric),
+      evidence: view.evidence(figure),
+      recency: view.recency(figure),
+      likeness: figureLikeness(figure),
+    },
+    view,
+  )
+}
+
+export function hasValue(view: View, figure: Figure): Check {
+  return [view.facts.valueOf(figure) !== null, 'its value cannot be computed']
+}
+
+/** The Figures of the same subject, line, scope, unit and kind with a value, guidance left out, by series. */
+export function seriesOf(view: View): ReadonlyMap<string, readonly Figure[]> {
+  return view.facts.memo('series', () => {
+    const series = new Map<string, Figure[]>()
+    for (const figure of view.facts.records('figure')) {
+      if (isGuidance(figure) || view.facts.valueOf(figure) === null) continue
+      const key = seriesKey(figure)
+      const held = series.get(key)
+      if (held === undefined) series.set(key, [figure])
+      else held.push(figure)
+    }
+    return series
+  })
+}
+
+/** Two Figures that stand for one claim: it is founded on the weaker, and ages as the recency given. */
+export function joint(first: Evidence, second: Evidence): Evidence {
+  const weaker = second.value < first.value ? second : first
+  return { ...weaker, isIndependent: first.isIndependent && second.isIndependent }
+}
+
+/**
+ * The same line in two periods, as one item per Figure that has a partner. A trend is founded on the weaker of its
+ * two periods and ages as the newer; of several partners the one that is worth most.
+ */
+export function trendCandidate(view: View, figure: Figure, checks: readonly Check[]): Candidate | null {
+  const others = seriesOf(view).get(seriesKey(figure)) ?? []
+  let best: Candidate | null = null
+  for (const other of others) {
+    if (sameEnd(other.period.end, figure.period.end)) continue
+    const newer = other.period.end > figure.period.end ? other : figure
+    const candidate = candidateOf(
+      {
+        record: figure.id,
+        text: figureName(figure),
+        checks,
+        isPlaceholder: !isFilled(figure.metric),
+        evidence: joint(view.evidence(figure), view.evidence(other)),
+        recency: view.recency(newer),
+        likeness: figureLikeness(figure),
+      },
+      view,
+    )
+    if (best === null || candidate.credit > best.credit) best = candidate
+  }
+  return best
+}
+
+/** A Figure of a peer or an industry row beside the account's own of the same metric. */
+export interface Comparison {
+  readonly own: Figure
+  readonly other: Figure
+}
+
+/** Every comparison the notebook holds for a section: same metric, unit and, for peers, periods within a year. */
+export function comparisonsOf(view: View, section: Language): readonly Comparison[] {
+  return view.facts.memo(`comparisons ${section}`, () => {
+    const own = new Map<string, Figure[]>()
+    for (const figure of view.facts.records('figure')) {
+      if (!isOwn(figure) || isGuidance(figure) || view.facts.valueOf(figure) === null) continue
+      const key = `${lineKey(figure)}\u001f${figure.unit}`
+      own.set(key, [...(own.get(key) ?? []), figure])
+    }
+    return view.facts
+      .records('figure')
+      .filter((other) => other.section === section && isNamedComparator(other) && view.facts.valueOf(other) !== null)
+      .flatMap((other) =>
+        (own.get(`${lineKey(other)}\u001f${other.unit}`) ?? [])
+          .filter((figure) => isComparable(figure, other))
+          .map((figure) => ({ own: figure, other })),
+      )
+  })
+}
+
+function isNamedComparator({ subject, metric, status }: Figure): boolean {
+  if (subject.kind === 'account' || !isFilled(metric) || status.kind === 'guidance') return false
+  return isFilled(subject.name) && (subject.kind === 'peer' || isFilled(subject.table))
+}
+
+function isComparable(own: Figure, other: Figure): boolean {
+  if (other.subject.kind === 'industry') return own.scope.kind === other.scope.kind
+  return (
+    own.period.kind === other.period.kind && Math.abs(daysBetween(own.period.end, other.period.end)) <= comparableDays
+  )
+}
+
+/** A comparison is as good as its weaker side. */
+export function comparisonCandidate(view: View, { own, other }: Comparison, checks: readonly Check[]): Candidate {
+  return candidateOf(
+    {
+      record: other.id,
+      text: figureName(other),
+      checks,
+      evidence: joint(view.evidence(other), view.evidence(own)),
+      recency: Math.min(view.recency(other), view.recency(own)),
+      likeness: figureLikeness(other),
+    },
+    view,
+  )
+}
+
+/** The newest own line of a section, by which an absent comparison is called. */
+export function newestLine(view: View, figures: readonly Figure[]): string | null {
+  const newest = figures
+    .filter((figure) => isFilled(figure.metric) && !isGuidance(figure) && view.facts.valueOf(figure) !== null)
+    .reduce<Figure | null>(
+      (best, figure) => (best === null || figure.period.end > best.period.end ? figure : best),
+      null,
+    )
+  return newest === null ? null : metricLabel(newest.metric)
+}

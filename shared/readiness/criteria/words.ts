@@ -1,0 +1,61 @@
+import { textLikeness } from '../alike.ts'
+import { isKey } from '../audience.ts'
+import { candidateOf } from '../candidate.ts'
+import { evidenceOf } from '../evidence.ts'
+import { shorten } from '../phrases.ts'
+import { isFilled, isProse } from '../placeholder.ts'
+import { latestDay, recencyOf } from '../recency.ts'
+import type { Criterion } from './criterion.ts'
+import { personName, theirPeople } from './people.ts'
+
+const fewestWords = 5
+
+export const wordsQuotes: Criterion = {
+  id: 'words.quotes',
+  candidates: (view) =>
+    view.facts.records('quote').map((quote) => {
+      const evidence = evidenceOf({ citations: quote.citations, speaker: quote.speaker }, view.facts, view.today)
+      const day = latestDay([quote.saidOn], view.today) ?? evidence.newest
+      return candidateOf(
+        {
+          record: quote.id,
+          text: `Quote "${shorten(quote.words)}"`,
+          checks: [
+            [view.facts.isTheirs(quote.speaker), 'nobody of theirs as its speaker'],
+            [isProse(quote.words, fewestWords), 'fewer than five words'],
+          ],
+          isPlaceholder: !isProse(quote.words),
+          evidence,
+          recency: recencyOf('quote', day, view.today),
+          likeness: textLikeness(quote.words),
+          prose: quote.words,
+        },
+        view,
+      )
+    }),
+}
+
+export const wordsWins: Criterion = {
+  id: 'words.wins',
+  candidates: (view) =>
+    theirPeople(view.facts)
+      .filter((person) => isKey(person) && person.personalWin.text.trim() !== '')
+      .map((person) => {
+        const { personalWin } = person
+        const evidence = evidenceOf({ citations: personalWin.citations }, view.facts, view.today)
+        const day = latestDay([person.personalWinAsOf], view.today) ?? evidence.newest
+        return candidateOf(
+          {
+            record: person.id,
+            text: `What ${personName(person)} would win`,
+            checks: [[isProse(personalWin.text, fewestWords), 'fewer than five words']],
+            isPlaceholder: !isFilled(person.name) || !isProse(personalWin.text),
+            evidence,
+            recency: recencyOf('win', day, view.today),
+            likeness: textLikeness(personalWin.text),
+            prose: personalWin.text,
+          },
+          view,
+        )
+      }),
+}

@@ -1,0 +1,113 @@
+import type { Assessment, Axis, CriterionResult, Reason } from './assessment.ts'
+import type { Candidate } from './candidate.ts'
+import { points } from './phrases.ts'
+import { documentName, type Weighed, type Weighing } from './points.ts'
+import { sourceShare } from './rubric/rubric.ts'
+import type { View } from './view.ts'
+
+const mostReasons = 4
+/** Less than this is rounding, not a loss. */
+const leastCost = 0.005
+
+/** What a criterion earned and what it lacks, in words. */
+export function criterionResults(view: View, weighing: Weighing): readonly CriterionResult[] {
+  const disputes = new Map(view.facts.records('dispute').map(({ criterion, why }) => [criterion, why]))
+  return weighing.criteria.map((weighed): CriterionResult => {
+    const { row, applies } = weighed
+    return {
+      id: row.id,
+      axis: row.axis,
+      section: row.section,
+      points: weighed.points,
+      possible: applies ? row.points : 0,
+      applicable: applies,
+      cut: weighed.cut,
+      missing: applies ? missingOf(view, weighed, weighing.capped[row.axis]) : [],
+      gain: applies ? Math.max(0, row.points - weighed.points) : 0,
+      items: weighed.items.map(({ record, form, evidence, recency, credit, text }) => ({
+        record,
+        form,
+        evidence,
+        recency,
+        credit,
+        text,
+      })),
+      disputed: disputes.get(row.id) ?? null,
+    }
+  })
+}
+
+/** The sentences that say what stands between a criterion and its full points, weightiest first. */
+function missingOf(view: View, weighed: Weighed, capped: string | null): readonly string[] {
+  if (weighed.forfeit !== null) return [weighed.forfeit]
+  const sentences: string[] = []
+  if (weighed.items.length < weighed.n) sentences.push(absentText(view, weighed))
+  for (const item of shownItems(weighed)) sentences.push(lackText(item))
+  if (weighed.cut > leastCost) sentences.push(cutText(view, weighed, capped))
+  return sentences
+}
+
+/** What to say where places are empty. */
+export function absentText(view: View, { criterion, row, items, n }: Weighed): string {
+  const text = criterion.absent?.(view) ?? row.absent
+  return items.length > 0 && n > 1 ? `${text} (${items.length} of ${n})` : text
+}
+
+/** The items that earn less than they could: those chosen, and where places are empty those that earn nothing. */
+export function shownItems({ items, candidates, n }: Weighed): readonly Candidate[] {
+  const lacking = items.filter(({ credit }) => credit < 1)
+  const idle =
+    items.length < n ? candidates.filter((one) => one.credit === 0 && one.missing.length > 0).slice(0, 3) : []
+  return [...lacking, ...idle]
+}
+
+export function lackText({ text, missing }: Candidate): string {
+  return missing.length === 0 ? text : `${text}: ${missing.join('; ')}`
+}
+
+function cutText(view: View, { row, cut, items }: Weighed, capped: string | null): string {
+  if (capped === null || items.every(({ document }) => document !== capped)) {
+    return `${points(cut)} points cut: honest unknowns give at most 15 points an axis`
+  }
+  const axis = axisName(row.axis)
+  const isFiling = view.facts.records('source').some(({ kind }) => kind === 'filing') && documentIsFiling(view, capped)
+  const share = 100 * (isFiling ? sourceShare.filing : sourceShare.other)
+  return `${points(cut)} points cut: ${documentName(capped, view.facts)} may carry at most ${share} % of ${axis}; add a second, independent source`
+}
+
+function documentIsFiling(view: View, document: string): boolean {
+  return view.facts.memo('filings', (): ReadonlySet<string> => new Set()).has(document)
+}
+
+export function axisName(axis: Axis): string {
+  return axis === 'knowing' ? 'Knowing' : 'Caring'
+}
+
+/** The at most four criteria that cost most, costliest first. */
+export function reasonsOf(criteria: readonly CriterionResult[]): readonly Reason[] {
+  return criteria
+    .filter(({ gain }) => gain > leastCost)
+    .sort((one, other) => other.gain - one.gain || (one.id < other.id ? -1 : 1))
+    .slice(0, mostReasons)
+    .map(({ id, missing, gain }) => ({ criterion: id, text: missing[0] ?? '', cost: gain }))
+}
+
+/** Why the meter moved from one assessment to the next, for the history: the level and what changed most. */
+export function changeCause(before: Assessment | null, after: Assessment): string {
+  if (before === null) return 'First assessment'
+  const parts: string[] = []
+  if (after.level !== before.level) {
+    const broken =
+      after.level < before.level ? after.gates.find(({ level, met }) => !met && level <= before.level) : undefined
+    parts.push(`${before.levelName} to ${after.levelName}${broken === undefined ? '' : `: ${broken.reason}`}`)
+  }
+  const earlier = new Map(before.criteria.map((criterion) => [criterion.id, criterion.points]))
+  const moved = after.criteria
+    .map(({ id, points: now }) => ({ id, by: now - (earlier.get(id) ?? 0) }))
+    .filter(({ by }) => Math.abs(by) >= 0.05)
+    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by) || (one.id < other.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id, by }) => `${id} ${by > 0 ? '+' : ''}${points(by)}`)
+  if (moved.length > 0) parts.push(moved.join(', '))
+  return parts.length === 0 ? 'No change' : parts.join('; ')
+}

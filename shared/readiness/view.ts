@@ -1,0 +1,123 @@
+import type { Day } from '../account/primitives.ts'
+import type { Figure } from '../account/records/figure.ts'
+import type { RecordOf } from '../account/records/record.ts'
+import { subjectKey } from '../finance/computed.ts'
+import { dayNumber, sameEnd } from '../finance/periods.ts'
+import type { AssessContext, ForeignText } from './assessment.ts'
+import { type Audience, audienceOf } from './audience.ts'
+import { type Evidence, figureEvidence } from './evidence.ts'
+import { type Facts, isGuidance } from './facts.ts'
+import { latestDay, recencyOf } from './recency.ts'
+import { type AgeingKind, freshFrom } from './rubric/ageing.ts'
+
+/** A notebook seen on one day. */
+export interface View {
+  readonly facts: Facts
+  readonly today: Day
+  readonly foreignText: ForeignText
+  readonly audience: Audience
+  evidence(figure: Figure): Evidence
+  recency(figure: Figure): number
+  /** A number that says something today: it has a value, a source that counts, and is fresh. */
+  isFreshAndSourced(figure: Figure): boolean
+}
+
+export function viewOf(facts: Facts, { today, foreignText }: AssessContext): View {
+  const evidences = new Map<string, Evidence>()
+  const evidence = (figure: Figure): Evidence => {
+    const known = evidences.get(figure.id)
+    if (known !== undefined) return known
+    const found = figureEvidence(figure, facts, today)
+    evidences.set(figure.id, found)
+    return found
+  }
+  const recency = (figure: Figure): number => {
+    const found = evidence(figure)
+    if (found.isAllDropped) return 0
+    const day = isGuidance(figure) ? (found.source?.date ?? null) : figure.period.end
+    return recencyOf(ageingOfFigure(figure, facts), day, today)
+  }
+  return {
+    facts,
+    today,
+    foreignText: foreignText ?? new Map(),
+    audience: audienceOf(facts, today),
+    evidence,
+    recency,
+    isFreshAndSourced: (figure) =>
+      facts.valueOf(figure) !== null && evidence(figure).grade !== '-' && recency(figure) >= freshFrom,
+  }
+}
+
+/** Guidance ages as a priority, an industry row slowly, a year with its balances as annual, all else as a quarter. */
+export function ageingOfFigure(figure: Figure, facts: Facts): AgeingKind {
+  if (isGuidance(figure)) return 'priority'
+  if (figure.subject.kind === 'industry') return 'industryRow'
+  const isAnnual = figure.period.kind === 'FY' || (figure.period.kind === 'instant' && isYearEnd(figure, facts))
+  if (!isAnnual) return 'shortFigure'
+  return figure.subject.kind === 'account' && publishesLate(facts) ? 'lateAnnualFigure' : 'annualFigure'
+}
+
+export function publishesLate({ account: { preset } }: Facts): boolean {
+  return preset === 'private company' || preset === 'public sector'
+}
+
+/** A balance stands at a year end when the account's calendar or a yearly Figure of the same subject ends there. */
+function isYearEnd(figure: Figure, facts: Facts): boolean {
+  const { fiscalYearEnd } = facts.account
+  const day = figure.period.end
+  if (figure.subject.kind === 'account' && fiscalYearEnd !== null && isNearMonthDay(day, fiscalYearEnd)) return true
+  const ends = facts.memo('year ends', () => yearEndsOf(facts)).get(subjectKey(figure.subject))
+  return ends !== undefined && [...ends].some((end) => sameEnd(end, day))
+}
+
+function yearEndsOf(facts: Facts): ReadonlyMap<string, ReadonlySet<Day>> {
+  const ends = new Map<string, Set<Day>>()
+  for (const { subject, period } of facts.records('figure')) {
+    if (period.kind !== 'FY') continue
+    const key = subjectKey(subject)
+    ends.set(key, (ends.get(key) ?? new Set()).add(period.end))
+  }
+  return ends
+}
+
+/** Within 10 days of a calendar day of any year: fiscal years may end on the last Saturday. */
+function isNearMonthDay(day: Day, monthDay: string): boolean {
+  const year = Number(day.slice(0, 4))
+  return [year - 1, year, year + 1].some((near) => {
+    const time = Date.parse(`${String(near).padStart(4, '0')}-${monthDay}T00:00:00Z`)
+    return Math.abs(time / 86_400_000 - dayNumber(day)) <= 10
+  })
+}
+
+/** The day a person of theirs confirmed something at a held meeting; null where that did not happen by today. */
+export function confirmationDay(
+  confirmed: { readonly by: string | null; readonly on: Day | null; readonly meeting: string | null } | null,
+  { facts, today }: Pick<View, 'facts' | 'today'>,
+): Day | null {
+  if (confirmed === null || confirmed.meeting === null || !facts.isTheirs(confirmed.by)) return null
+  const held = heldDay(facts.meetings.get(confirmed.meeting), today)
+  if (held === null) return null
+  const day = confirmed.on ?? held
+  return day <= today ? day : null
+}
+
+/** The day of a meeting that was held by today; null otherwise. */
+export function heldDay(meeting: RecordOf<'meeting'> | undefined, today: Day): Day | null {
+  if (meeting === undefined || meeting.status !== 'held' || meeting.day === null) return null
+  return meeting.day <= today ? meeting.day : null
+}
+
+/** The newest day on which one of theirs said something to us, among the sources that a record cites. */
+export function saidToUsDay(
+  citations: readonly { readonly source: string; readonly speaker: string | null }[],
+  fallbackSpeaker: string | null,
+  { facts, today }: Pick<View, 'facts' | 'today'>,
+): Day | null {
+  const days = citations.flatMap((citation) => {
+    const source = facts.sources.get(citation.source)
+    const isToUs = source?.kind === 'said' && source.saidToUs && facts.isTheirs(citation.speaker ?? fallbackSpeaker)
+    return isToUs && source.date !== null && source.date <= today ? [source.date] : []
+  })
+  return latestDay(days, today)
+}
