@@ -13,6 +13,12 @@ interface Options {
 export function createCommandRegistry({ context, onFailure, onRun }: Options): CommandRegistry {
   const commands = new Map<string, Command>()
   const listeners = createListeners()
+  // One list per state, so that views can compare it.
+  let list: readonly Command[] = []
+  const changed = () => {
+    list = [...commands.values()]
+    listeners.tell()
+  }
   const isAvailable = (command: Command) => context.evaluate(command.when) && command.enabled?.() !== false
   return {
     register(command) {
@@ -20,11 +26,11 @@ export function createCommandRegistry({ context, onFailure, onRun }: Options): C
       // A condition that cannot be read must fail here, where its author sees it.
       context.evaluate(command.when)
       commands.set(command.id, command)
-      listeners.tell()
+      changed()
       return () => {
         if (commands.get(command.id) !== command) return
         commands.delete(command.id)
-        listeners.tell()
+        changed()
       }
     },
     async run(id, args) {
@@ -38,7 +44,7 @@ export function createCommandRegistry({ context, onFailure, onRun }: Options): C
       }
     },
     get: (id) => commands.get(id) ?? null,
-    list: () => [...commands.values()],
+    list: () => list,
     isAvailable(id) {
       const command = commands.get(id)
       return command !== undefined && isAvailable(command)

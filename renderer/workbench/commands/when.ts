@@ -15,7 +15,7 @@ export class WhenSyntaxError extends Error {
   }
 }
 
-const token = /\s*(?:(&&|\|\||==|!=|!|\(|\))|'([^']*)'|([A-Za-z_][\w.:-]*))/y
+const token = /\s*(?:(&&|\|\||==|!=|!|\(|\))|'([^']*)'|(\w[\w.:-]*))/y
 
 interface Token {
   readonly kind: 'operator' | 'string' | 'word'

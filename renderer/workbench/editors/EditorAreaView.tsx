@@ -1,4 +1,3 @@
-import 'dockview-react/dist/styles/dockview.css'
 import type { DockviewApi } from 'dockview-react'
 import { DockviewReact, type DockviewReadyEvent, type DockviewTheme, type IWatermarkPanelProps } from 'dockview-react'
 import { useEffect, useRef, useState } from 'react'

@@ -21,11 +21,20 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a reused tab shows another editor under the same id.
   useEffect(() => {
-    if (wanted !== api.id || body.current === null) return
-    shell.editors.focusWanted.set(null)
-    const wished = body.current.querySelector('[data-autofocus]') !== null
-    if (wished) focusInto(body.current)
-    else body.current.focus({ preventScroll: true })
+    if (wanted !== api.id) return
+    // Dockview shows a fresh panel a frame or two after it has mounted, and what is hidden takes no focus.
+    let frame = requestAnimationFrame(function attempt() {
+      const element = body.current
+      if (element?.checkVisibility({ visibilityProperty: true }) !== true) {
+        frame = requestAnimationFrame(attempt)
+        return
+      }
+      shell.editors.focusWanted.set(null)
+      if (element.contains(document.activeElement)) return
+      if (element.querySelector('[data-autofocus]') === null) element.focus({ preventScroll: true })
+      else focusInto(element)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [wanted, api.id, key, shell])
 
   if (input === undefined || kind === undefined) {
@@ -42,13 +51,13 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
   return (
     <div className="wb-editor">
       <Breadcrumbs crumbs={kind.crumbs?.(input) ?? [{ label: kind.title(input) }]} />
-      <section className="wb-editor-body" ref={body} tabIndex={-1} aria-label={kind.title(input)}>
+      <article className="wb-editor-body" ref={body} tabIndex={-1} aria-label={kind.title(input)}>
         <Guard key={key} area={`editor ${input.kind}`} log={shell.log}>
           <Suspense fallback={null}>
             <View input={input} />
           </Suspense>
         </Guard>
-      </section>
+      </article>
     </div>
   )
 }

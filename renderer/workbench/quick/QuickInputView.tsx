@@ -12,21 +12,22 @@ export function QuickInputView() {
   const session = useSignal(quickInput.session)
   const box = useRef<HTMLDivElement>(null)
   const before = useRef<HTMLElement | null>(null)
-  const isShown = session !== null
 
   useEffect(() => {
-    if (!isShown) return
-    if (before.current === null && document.activeElement instanceof HTMLElement)
-      before.current = document.activeElement
-    box.current?.querySelector('input')?.select()
-    box.current?.querySelector('input')?.focus()
-    return () => {
-      // Only when nothing else took the focus meanwhile, as an editor does that a choice opened.
-      const active = document.activeElement
+    const active = document.activeElement
+    if (session === null) {
+      // Unless something else took the focus meanwhile, as an editor does that a choice opened.
       if (active === null || active === document.body) before.current?.focus()
       before.current = null
+      return
     }
-  }, [isShown])
+    if (before.current === null && active instanceof HTMLElement) before.current = active
+    const input = box.current?.querySelector('input')
+    input?.focus()
+    if (session.kind === 'input') input?.select()
+    // Behind the prefix: what is typed next must not replace it.
+    else input?.setSelectionRange(input.value.length, input.value.length)
+  }, [session])
 
   if (session === null) return null
   return (
@@ -39,8 +40,8 @@ export function QuickInputView() {
       }
       onBlur={(event) => {
         if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return
-        // The window losing the focus is no answer.
-        if (document.hasFocus()) quickInput.dismiss()
+        // The window losing the focus is no answer, nor is one question giving way to the next.
+        if (document.hasFocus() && quickInput.session.get() === session) quickInput.dismiss()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') quickInput.dismiss()

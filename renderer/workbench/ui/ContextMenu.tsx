@@ -14,6 +14,7 @@ interface OpenMenu {
   readonly x: number
   readonly y: number
   readonly entries: readonly MenuEntry[]
+  readonly byKeyboard: boolean
 }
 
 /** Gives what is inside a context menu: right click, the menu key, or Shift+F10. */
@@ -36,6 +37,7 @@ export function ContextMenu({ label, entries, children, className }: ContextMenu
           x: byKeyboard ? box.left + 16 : event.clientX,
           y: byKeyboard ? box.bottom : event.clientY,
           entries: found,
+          byKeyboard,
         })
       }}
     >
@@ -45,6 +47,7 @@ export function ContextMenu({ label, entries, children, className }: ContextMenu
           <span ref={anchor} className="ui-menu-anchor" style={{ left: open.x, top: open.y }} />
           <Popover
             className="ui-popover"
+            aria-label={label}
             triggerRef={anchor}
             isOpen
             placement="bottom start"
@@ -53,7 +56,12 @@ export function ContextMenu({ label, entries, children, className }: ContextMenu
               if (!isOpen) setOpen(null)
             }}
           >
-            <MenuList label={label} entries={open.entries} onClose={() => setOpen(null)} />
+            <MenuList
+              label={label}
+              entries={open.entries}
+              focus={open.byKeyboard ? 'first' : 'menu'}
+              onClose={() => setOpen(null)}
+            />
           </Popover>
         </>
       )}

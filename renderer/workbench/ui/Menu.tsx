@@ -39,12 +39,20 @@ interface MenuListProps {
   readonly label: string
   readonly entries: readonly MenuEntry[]
   onClose?(): void
+  /** Where the focus goes when it opens; a menu on a button needs none. */
+  readonly focus?: 'first' | 'menu'
 }
 
 /** The entries alone, for what opens a menu its own way. */
-export function MenuList({ label, entries, onClose }: MenuListProps) {
+export function MenuList({ label, entries, onClose, focus }: MenuListProps) {
+  const autoFocus = focus === 'first' ? 'first' : true
   return (
-    <AriaMenu className="ui-menu" aria-label={label} {...(onClose === undefined ? {} : { onClose })}>
+    <AriaMenu
+      className="ui-menu"
+      aria-label={label}
+      {...(onClose === undefined ? {} : { onClose })}
+      {...(focus === undefined ? {} : { autoFocus })}
+    >
       {entries.map((entry, index) =>
         entry === 'separator' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by.

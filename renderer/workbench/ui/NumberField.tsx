@@ -1,3 +1,4 @@
+import { readTypedNumber } from '../../../shared/finance/typed-number.ts'
 import { DraftField, type Reading } from './DraftField.tsx'
 import type { FieldProps } from './field.tsx'
 
@@ -8,13 +9,11 @@ interface NumberFieldProps extends FieldProps {
   readonly placeholder?: string
 }
 
-/** A number as people write it in statements: `1.2bn`, `(47)`, `1,205`. */
+/** A number as people write it in statements: `1.2bn`, `(47)`, `1,205`. It is shown as it is kept once it is left. */
 export function NumberField(props: NumberFieldProps) {
   return <DraftField {...props} show={(value) => value} read={readNumber} />
 }
 
 function readNumber(text: string): Reading {
-  const trimmed = text.trim()
-  if (trimmed === '') return { ok: true, value: null }
-  return /^-?\d+(\.\d+)?$/.test(trimmed) ? { ok: true, value: trimmed } : { ok: false, text: 'Write a number.' }
+  return text.trim() === '' ? { ok: true, value: null } : readTypedNumber(text)
 }

@@ -10,9 +10,9 @@ export interface Choice<Value extends string> {
 }
 
 interface SelectProps<Value extends string> extends FieldProps {
-  readonly value: Value | null
+  readonly value: NoInfer<Value> | null
   readonly choices: readonly Choice<Value>[]
-  onChange(value: Value | null): void
+  onChange(value: NoInfer<Value> | null): void
   /** Adds a first entry that stands for null, with this label. */
   readonly emptyLabel?: string
   readonly placeholder?: string
@@ -22,7 +22,7 @@ interface SelectProps<Value extends string> extends FieldProps {
 const emptyKey = '\u0000'
 
 /** One of a short list of choices. */
-export function Select<Value extends string>(props: SelectProps<Value>) {
+export function Select<const Value extends string>(props: SelectProps<Value>) {
   const { value, choices, onChange, emptyLabel } = props
   return (
     <AriaSelect

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError, Label, Text } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
 import './field.css'
 
 /** What every field takes. */
@@ -41,7 +42,14 @@ export function FieldFrame({ field, children }: FrameProps) {
           {field.help}
         </Text>
       )}
-      <FieldError className="ui-error">{field.error ?? undefined}</FieldError>
+      <FieldError className="ui-error">
+        {field.error ? (
+          <>
+            <Icon name="error" />
+            {field.error}
+          </>
+        ) : undefined}
+      </FieldError>
     </>
   )
 }
