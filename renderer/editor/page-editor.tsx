@@ -1,16 +1,14 @@
-import { buildEditorFromExtensions } from '@lexical/extension'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer'
-import { $getRoot, type LexicalEditor, type LexicalEditorWithDispose } from 'lexical'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { $getRoot, type LexicalEditor } from 'lexical'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { AccountId, PageId } from '../../shared/account/ids.ts'
 import { useStore } from '../storage/context.tsx'
 import { type ActivePage, activePage } from './active/active-page.ts'
-import { loadTag, savePage } from './autosave/page-saver.ts'
 import { $linkHere } from './format.ts'
-import { parseBody } from './kept/parse-body.ts'
 import { LinkField } from './links/LinkField.tsx'
-import { PageExtension } from './page-extension.ts'
+import { PageNotice } from './session/PageNotice.tsx'
+import { openPageSession, type PageSession, type SessionState } from './session/page-session.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { countWords } from './words/count-words.ts'
 import './page.css'
@@ -24,64 +22,42 @@ export interface PageEditorProps {
 
 /** The rich text of one page: loads its body, saves it while it is typed. */
 export function PageEditor({ account, page, label }: PageEditorProps) {
-  // A new copy after another window wrote the page: the count makes a new editor.
-  const [copy, setCopy] = useState(0)
-  return (
-    <LoadedPage
-      key={`${account}/${page}/${copy}`}
-      account={account}
-      page={page}
-      label={label}
-      onReload={() => setCopy(copy + 1)}
-    />
-  )
-}
-
-type Loading =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'ready'; readonly editor: LexicalEditorWithDispose; readonly revision: number }
-
-function LoadedPage({ account, page, label, onReload }: PageEditorProps & { onReload(): void }) {
   const store = useStore()
-  const [loading, setLoading] = useState<Loading>({ kind: 'loading' })
+  const [session, setSession] = useState<PageSession | null>(null)
 
   useEffect(() => {
-    let editor: LexicalEditorWithDispose | null = null
-    let gone = false
-    void store.getBody(account, page).then((found) => {
-      if (gone) return
-      if (found === null) return setLoading({ kind: 'missing' })
-      editor = buildEditorFromExtensions(PageExtension)
-      editor.setEditorState(parseBody(editor, found.body), { tag: loadTag })
-      setLoading({ kind: 'ready', editor, revision: found.revision })
-    })
+    const opened = openPageSession({ store, account, page })
+    setSession(opened)
     return () => {
-      gone = true
-      editor?.dispose()
+      setSession(null)
+      opened.close()
     }
   }, [store, account, page])
 
-  if (loading.kind === 'loading') return <section className="ed-page" aria-label={label} aria-busy="true" />
-  if (loading.kind === 'missing') {
-    return (
-      <section className="ed-page" aria-label={label}>
-        <p className="ed-notice">This page is no longer there. It may be in the Trash.</p>
-      </section>
-    )
+  return (
+    <section className="ed-page" aria-label={label} aria-busy={session === null}>
+      {session !== null && <SessionView session={session} label={label} />}
+    </section>
+  )
+}
+
+function SessionView({ session, label }: { readonly session: PageSession; readonly label: string }) {
+  const state = useSyncExternalStore(session.state.subscribe, session.state.get)
+  if (state.kind === 'loading') return null
+  if (state.kind === 'missing') {
+    return <p className="ed-notice">This page is no longer there. It may be in the Trash.</p>
   }
-  return <EditablePage {...loading} account={account} page={page} label={label} onReload={onReload} />
+  return <OpenPage key={state.editor.getKey()} session={session} state={state} label={label} />
 }
 
-interface EditablePageProps extends PageEditorProps {
-  readonly editor: LexicalEditorWithDispose
-  readonly revision: number
-  onReload(): void
+interface OpenPageProps {
+  readonly session: PageSession
+  readonly state: Extract<SessionState, { kind: 'open' }>
+  readonly label: string
 }
 
-function EditablePage({ editor, revision, account, page, label, onReload }: EditablePageProps) {
-  const store = useStore()
-  const [stopped, setStopped] = useState<string | null>(null)
+function OpenPage({ session, state, label }: OpenPageProps) {
+  const { editor, mode } = state
   const [address, setAddress] = useState<string | null>(null)
   const toolbar = useRef<HTMLDivElement>(null)
 
@@ -95,24 +71,9 @@ function EditablePage({ editor, revision, account, page, label, onReload }: Edit
   )
 
   useEffect(() => {
-    const count = () => activePage.counted(self, countWords(textOf(editor)))
-    const endSaving = savePage({
-      editor,
-      store,
-      account,
-      page,
-      revision,
-      onSettled: count,
-      onStopped(text) {
-        editor.setEditable(false)
-        setStopped(text)
-      },
-    })
-    return () => {
-      endSaving()
-      activePage.gone(self)
-    }
-  }, [editor, store, account, page, revision, self])
+    session.onSettled((settled) => activePage.counted(self, countWords(textOf(settled))))
+    return () => activePage.gone(self)
+  }, [session, self])
 
   function onFocus() {
     activePage.focused(self)
@@ -120,17 +81,10 @@ function EditablePage({ editor, revision, account, page, label, onReload }: Edit
   }
 
   return (
-    <section className="ed-page" aria-label={label}>
-      <Toolbar page={self} label={`Format ${label}`} disabled={stopped !== null} ref={toolbar} />
+    <>
+      <Toolbar page={self} label={`Format ${label}`} disabled={mode !== 'writer'} ref={toolbar} />
       {address !== null && <LinkField editor={editor} address={address} onClose={() => setAddress(null)} />}
-      {stopped !== null && (
-        <p className="ed-notice" role="alert">
-          {stopped} What you typed here since is still on screen: copy it before you load the newer version.
-          <button type="button" className="ed-reload" onClick={onReload}>
-            Load the newer version
-          </button>
-        </p>
-      )}
+      <PageNotice session={session} state={state} />
       <LexicalExtensionEditorComposer initialEditor={editor}>
         <ContentEditable
           className="ed-text"
@@ -142,7 +96,7 @@ function EditablePage({ editor, revision, account, page, label, onReload }: Edit
           onFocus={onFocus}
         />
       </LexicalExtensionEditorComposer>
-    </section>
+    </>
   )
 }
 

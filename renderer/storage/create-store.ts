@@ -23,6 +23,7 @@ import {
 } from './database/read.ts'
 import type { BodyRow, HistoryRow } from './database/rows.ts'
 import { StorageFault } from './fault.ts'
+import { onLeave } from './leave.ts'
 import type { OpenOptions } from './open.ts'
 import { SaveStatus } from './save-status.ts'
 import type { Store, StoreChange } from './store.ts'
@@ -93,6 +94,7 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     await vault.flush()
   }
 
+  const endLeave = onLeave(() => void flush())
   void vault.resume()
   return {
     author,
@@ -176,6 +178,7 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     flush,
     close() {
       endSpace()
+      endLeave()
       vault.close()
       database.close()
     },

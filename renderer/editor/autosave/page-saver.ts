@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { AccountId, PageId } from '../../../shared/account/ids.ts'
 import { isStorageFault } from '../../storage/fault.ts'
-import type { Disposer, Store } from '../../storage/store.ts'
+import type { Store } from '../../storage/store.ts'
 import { stateBody } from '../kept/parse-body.ts'
 import { Autosave, type WriteOutcome } from './autosave.ts'
 
@@ -18,8 +18,21 @@ export interface PageSaverOptions {
   onSettled(): void
 }
 
-/** Writes the page while it is typed, and at the last moment when the window goes. Gives what ends it, after a last write. */
-export function savePage({ editor, store, account, page, revision, onStopped, onSettled }: PageSaverOptions): Disposer {
+export interface PageSaver {
+  /** Ends saving after a last write; resolves when that is committed or has failed. */
+  end(): Promise<void>
+}
+
+/** Writes the page while it is typed, and at the last moment when the window goes. */
+export function savePage({
+  editor,
+  store,
+  account,
+  page,
+  revision,
+  onStopped,
+  onSettled,
+}: PageSaverOptions): PageSaver {
   let expects = revision
   // Kept here, since the last write may come when the editor is gone already.
   let latest = editor.getEditorState()
@@ -50,14 +63,15 @@ export function savePage({ editor, store, account, page, revision, onStopped, on
   for (const name of events) window.addEventListener(name, flush)
   document.addEventListener('visibilitychange', flush)
 
-  return () => {
-    endUpdates()
-    for (const name of events) window.removeEventListener(name, flush)
-    document.removeEventListener('visibilitychange', flush)
-    void autosave.flush().finally(() => {
+  return {
+    async end() {
+      endUpdates()
+      for (const name of events) window.removeEventListener(name, flush)
+      document.removeEventListener('visibilitychange', flush)
+      await autosave.flush()
       endFlush()
       autosave.stop()
-    })
+    },
   }
 }
 
