@@ -11,15 +11,13 @@ import type { View } from './view.ts'
 /** Every citation and date that was dropped, with the reason: nothing is left out in silence. */
 export function droppedClaims({ facts, today }: View): readonly DroppedClaim[] {
   return recordTypes.flatMap((type) =>
-    facts
-      .records(type)
-      .flatMap((record) => [
-        ...futureDays(record, today).map((day) => ({
-          record: record.id,
-          text: `${titleOf(record)} is dated ${day}, after today: it does not count yet`,
-        })),
-        ...citationErrors(record, facts.sources, today),
-      ]),
+    facts.records(type).flatMap((record) => [
+      ...futureDays(record, today).map((day) => ({
+        record: record.id,
+        text: `${titleOf(record)} is dated ${day}, after today: it does not count yet`,
+      })),
+      ...citationErrors(record, facts.sources, today),
+    ]),
   )
 }
 

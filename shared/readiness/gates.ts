@@ -187,7 +187,9 @@ function languagesGate(view: View, perLanguage: 1 | 2, needed: 3 | 4): Verdict {
     id: 'numbers',
     met: count >= needed,
     reason:
-      count >= needed ? `There is ${asked} in ${count} of the four languages.` : `There is not ${asked} for ${titles}.`,
+      count >= needed
+        ? `There is ${asked} in ${count} of the four languages.`
+        : `${perLanguage === 1 ? 'No fresh, sourced number' : 'Fewer than two fresh, sourced numbers'} for ${titles}.`,
     section,
     advice: `Enter ${asked} for ${titles}`,
     effort: 2,

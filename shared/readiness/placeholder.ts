@@ -41,3 +41,8 @@ export function isFullName(name: string): boolean {
     ? folded.split(' ').length >= 2
     : folded.replaceAll(' ', '').length >= 2
 }
+
+/** Whether a text names a unit: `%` and currency signs are words here. */
+export function isUnit(text: string): boolean {
+  return /^[%‰\p{Sc}]$/u.test(text.trim()) || isFilled(text)
+}

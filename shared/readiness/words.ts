@@ -1,7 +1,6 @@
 /** Scripts that put no space between words: there the platform's dictionary segmenter counts. */
 const withoutSpaces =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
-const plainAscii = /^[\u0000-\u007f]*$/
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -9,7 +8,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * Words stay apart by single spaces.
  */
 export function fold(text: string): string {
-  if (plainAscii.test(text))
+  if (!/\P{ASCII}/u.test(text))
     return text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')

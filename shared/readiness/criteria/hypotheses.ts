@@ -4,7 +4,7 @@ import { textLikeness } from '../alike.ts'
 import { type Candidate, type Check, candidateOf } from '../candidate.ts'
 import { type Evidence, evidenceOf, noEvidence } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
-import { isFilled, isProse } from '../placeholder.ts'
+import { isFilled, isProse, isUnit } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
 import { gradeValues } from '../rubric/rubric.ts'
 import { confirmationDay, saidToUsDay, type View } from '../view.ts'
@@ -56,7 +56,7 @@ function completeCandidate(hypothesis: Hypothesis, view: View): Candidate {
       [hypothesis.language !== null, 'no language: revenue, costs, cash or risks'],
       [baseline !== null, 'no baseline figure'],
       [isOrderedByBenefit(hypothesis), 'no range from low over expected to high'],
-      [isFilled(hypothesis.changeUnit), 'no unit'],
+      [isUnit(hypothesis.changeUnit), 'no unit'],
       [view.facts.isTheirs(hypothesis.owner), 'no owner of theirs'],
       [hypothesis.assumptions.some(({ text }) => isProse(text)), 'no assumption'],
     ],
