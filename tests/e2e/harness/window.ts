@@ -5,7 +5,16 @@ import { expect } from 'vitest'
 export function windowOf(page: Page) {
   const quickInput = page.getByRole('dialog').getByRole('combobox')
 
+  /** The page is loaded long before the notebooks are open and the shell answers keys. */
+  async function ready() {
+    await page
+      .getByText(/^(Saved|Saving)/)
+      .first()
+      .waitFor()
+  }
+
   async function command(title: string) {
+    await ready()
     await page.keyboard.press('Control+Shift+P')
     await quickInput.waitFor()
     await page.keyboard.type(title)
@@ -15,6 +24,7 @@ export function windowOf(page: Page) {
 
   return {
     page,
+    ready,
     /** Runs a command by its title, through the palette. */
     command,
     /** Answers the quick input that is on screen. */
@@ -40,7 +50,7 @@ export function windowOf(page: Page) {
     },
     /** Waits until the text is on the page and the status bar says that everything typed is in the database. */
     async saved(text: string) {
-      await expect.poll(() => page.locator('[data-testid="page-editor"]:visible').innerText()).toContain(text)
+      await expect.poll(() => page.locator('[data-testid="page-editor"]:visible').textContent()).toContain(text)
       await page
         .getByText(/^Saved \d\d:\d\d$/)
         .first()

@@ -38,7 +38,7 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
   const second = await launchAcumen({ profile, env: dialogs.env })
   const after = windowOf(second.page)
   await after.openSection('Marvell', 'Cash flow')
-  await expect.poll(() => after.notes().innerText()).toContain(sentence)
+  await expect.poll(() => after.notes().textContent()).toContain(sentence)
   // 2026-01-31: DSO 97.39 days, worked by hand from the filing.
   await after.says('97.4')
 
