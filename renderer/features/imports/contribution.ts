@@ -5,6 +5,7 @@ import { currentAccount } from '../accounts/current-account.ts'
 import type { Feature } from '../feature.ts'
 import { exportAccountFile, importAccountFile } from './account-files.ts'
 import { importFiling } from './import-filing.ts'
+import { importIndustry } from './import-industry.ts'
 
 const ImportReportEditor = lazy(async () => ({
   default: (await import('./ImportReportEditor.tsx')).ImportReportEditor,
@@ -42,6 +43,16 @@ export const contribution: Feature = {
             services,
             given.success ? given.output.account : currentAccount(workbench),
           )
+        },
+      }),
+      workbench.commands.register({
+        id: 'imports.industry',
+        title: 'Compare with an Industry',
+        category: 'File',
+        when: 'hasAccount',
+        run() {
+          const account = currentAccount(workbench)
+          return account === null ? undefined : importIndustry(workbench, services, account)
         },
       }),
       workbench.editors.register({
