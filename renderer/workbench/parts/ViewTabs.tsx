@@ -39,13 +39,11 @@ export function ViewTabs({ label, tabs, current, onChoose, controls }: ViewTabsP
             className="wb-view-tab"
             aria-selected={tab.id === current}
             aria-controls={controls}
-            aria-label={badge === 0 ? tab.title : `${tab.title}, ${badge}`}
             tabIndex={tab.id === current ? 0 : -1}
             onClick={() => onChoose(tab.id)}
             onKeyDown={(event) => onKeyDown(event, index)}
           >
-            {tab.title}
-            {badge === 0 ? null : <span className="wb-view-badge">{badge}</span>}
+            {tab.title} {badge === 0 ? null : <span className="wb-view-badge">{badge}</span>}
           </button>
         )
       })}

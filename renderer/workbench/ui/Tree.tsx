@@ -107,7 +107,6 @@ export function Tree(props: TreeProps) {
               aria-setsize={row.size}
               aria-selected={node.id === selected}
               aria-expanded={node.children === undefined ? undefined : row.open}
-              aria-label={node.decorationLabel === undefined ? node.label : `${node.label}, ${node.decorationLabel}`}
               data-node={node.id}
               data-tone={node.tone}
               className="ui-tree-row"
@@ -146,6 +145,7 @@ export function Tree(props: TreeProps) {
                   {node.decoration}
                 </span>
               )}
+              {node.decorationLabel === undefined ? null : <span className="ui-hidden">, {node.decorationLabel}</span>}
             </div>
           )
         })}

@@ -6,8 +6,10 @@ import { mountWorkbench, page } from './demo-workbench.tsx'
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part=${name}]`)
 const focusedPart = () => document.activeElement?.closest('[data-part]')?.getAttribute('data-part')
 const item = (label: string) => {
-  const found = document.querySelector<HTMLElement>(`[role=treeitem][aria-label^="${label}"]`)
-  if (found === null) throw new Error(`No row ${label}`)
+  const found = [...document.querySelectorAll<HTMLElement>('[role=treeitem]')].find((row) =>
+    row.textContent?.startsWith(label),
+  )
+  if (found === undefined) throw new Error(`No row ${label}`)
   return found
 }
 
