@@ -138,7 +138,7 @@ function Line({ series, left, y, format }: LineProps) {
       {points.map((point, index) => (
         <g key={point.x}>
           <circle cx={point.x} cy={point.y} r={2.5} className={`ch-${series.tone}`} />
-          {index === last || index === 0 ? (
+          {index === last ? (
             <text x={point.x} y={point.y - 6} className="ch-value">
               {format(point.value)}
             </text>

@@ -12,6 +12,7 @@ export function SectionBody({ account }: SectionPageProps) {
     key: 'cautious',
     label: 'At -20 %',
     end: true,
+    width: '96px',
     text(record) {
       if (record.type !== 'hypothesis') return ''
       const worth = worthOf(record, data.figures)

@@ -13,6 +13,7 @@ export function SectionBody({ account }: SectionPageProps) {
     key: 'used',
     label: 'Cited by',
     end: true,
+    width: '96px',
     text: (record) => String(counts.get(record.id) ?? 0),
   }
   const newestFirst = data.of('source').toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))

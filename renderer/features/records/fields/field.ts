@@ -82,6 +82,8 @@ export interface RecordDescription<Type extends RecordType = RecordType> {
   readonly icon: string
   /** The field that names the record in lists and messages. */
   readonly titleField: keyof RecordOf<Type> & string
+  /** Heading of the first column, where it says more than that field. */
+  readonly titleLabel?: string
   readonly groups: readonly FieldGroup<keyof RecordOf<Type> & string>[]
   /** The most telling fields after the title, in order, as the list shows them. */
   readonly columns: readonly (keyof RecordOf<Type> & string)[]

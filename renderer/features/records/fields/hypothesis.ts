@@ -7,7 +7,7 @@ export const hypothesisFields: RecordDescription<'hypothesis'> = {
   plural: 'Hypotheses',
   icon: 'beaker',
   titleField: 'statement',
-  columns: ['language', 'worthLow', 'worthHigh', 'recurrence', 'owner', 'status'],
+  columns: ['language', 'worthLow', 'worthHigh', 'status', 'owner', 'recurrence'],
   empty: {
     text: 'Say what could get better for them, from which of their own figures, and by how much at least.',
     example: 'Collect 5 to 8 days sooner: each day of DSO releases $3.3m once',

@@ -7,7 +7,8 @@ export const influenceFields: RecordDescription<'influence'> = {
   plural: 'Influence',
   icon: 'git-compare',
   titleField: 'from',
-  columns: ['kind', 'to', 'strength', 'citations'],
+  titleLabel: 'Line',
+  columns: ['strength', 'citations'],
   empty: {
     text: 'Titles do not tell who listens to whom; a line of influence does.',
     example: 'Petr Novak is trusted by Mara Lindqvist, strong',

@@ -7,7 +7,7 @@ export const meetingFields: RecordDescription<'meeting'> = {
   plural: 'Meetings',
   icon: 'calendar',
   titleField: 'title',
-  columns: ['day', 'time', 'attendees', 'purpose', 'status'],
+  columns: ['day', 'time', 'status', 'attendees', 'purpose'],
   empty: {
     text: 'Plan the next conversation: who comes, why they would come, and what you want them to commit to.',
     example: 'CFO review, 12 March 10:00, wanted: a day with the plant controller',

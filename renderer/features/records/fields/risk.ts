@@ -7,7 +7,7 @@ export const riskFields: RecordDescription<'risk'> = {
   plural: 'Risks',
   icon: 'warning',
   titleField: 'title',
-  columns: ['category', 'likelihood', 'impact', 'amount', 'owner', 'citations'],
+  columns: ['likelihood', 'impact', 'amount', 'owner', 'category', 'citations'],
   empty: {
     text: 'Write down what could go wrong for them, how likely it is, and what would set it off.',
     example: 'Covenant breach in 2027: likelihood 3, impact 5, trigger net debt above 3.0x EBITDA',

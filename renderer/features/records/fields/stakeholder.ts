@@ -9,7 +9,7 @@ export const stakeholderFields: RecordDescription<'stakeholder'> = {
   plural: 'People',
   icon: 'account',
   titleField: 'name',
-  columns: ['title', 'side', 'buyingRole', 'power', 'interest', 'disposition', 'relationshipNow'],
+  columns: ['title', 'buyingRole', 'power', 'disposition', 'interest', 'relationshipNow', 'side'],
   empty: {
     text: 'Start with the person you will meet, and the one who can say yes.',
     example: 'Mara Lindqvist, CFO, economic buyer, power 5',

@@ -17,7 +17,10 @@ export function FigureDrawer({ account, figure }: { readonly account: AccountId;
   const title = titleOf(figure, data.byId)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure is what brings the drawer into view.
-  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), [figure.id])
+  useEffect(() => {
+    // A newer Chromium gives a promise here, which an effect must not return.
+    void root.current?.scrollIntoView({ block: 'nearest' })
+  }, [figure.id])
 
   return (
     <div ref={root} className="fp-drawer">

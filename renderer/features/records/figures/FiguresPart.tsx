@@ -121,7 +121,7 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
             <EmptyState text={lesson} action={{ label: 'Add figure', icon: 'add', run: add }} />
           ) : null
         ) : (
-          <div className={table.columns.length > 3 ? 'fp-body' : 'fp-body fp-wide'}>
+          <div className={table.columns.length > 6 ? 'fp-body' : 'fp-body fp-wide'}>
             <div className="fp-chart">
               <SectionChart plan={chart} table={table} />
             </div>

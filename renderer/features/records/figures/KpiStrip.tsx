@@ -76,7 +76,8 @@ function Movement({ row, at, table }: { readonly row: FigureRow; readonly at: nu
   const text = `${change.isNegative() ? '\u2212' : '+'}${change.abs().toFixed(decimals)}${money ? ' %' : ''}`
   const better = metricNamed(row.metric)?.better ?? null
   const flat = Number(change.abs().toFixed(decimals)) === 0
-  const good = better === null || flat ? null : change.isPositive() === (better === 'higher')
+  if (flat) return <dd>no change on {since}</dd>
+  const good = better === null ? null : change.isPositive() === (better === 'higher')
   return (
     <dd>
       <span className={good === null ? undefined : good ? 'fp-good' : 'fp-bad'}>

@@ -97,10 +97,10 @@ export function PeriodGrid({ label, table, scale, sources, openId, onOpen, onDel
                   row.scope.kind === 'segment' ? 'pg-segment' : '',
                 ].join(' ')}
               >
-                <th scope="row">
+                <th scope="row" title={rowTitle(row)}>
                   {row.subject === '' ? '' : <span className="pg-subject">{row.subject} </span>}
-                  {row.scope.kind === 'segment' ? `${row.scope.name || 'Segment'}: ` : ''}
-                  {row.label} <span className="pg-unit">{unitText(row.unit, data.account.currency)}</span>
+                  {row.scope.kind === 'segment' ? row.scope.name || 'Segment' : row.label}{' '}
+                  <span className="pg-unit">{unitText(row.unit, data.account.currency)}</span>
                 </th>
                 {row.cells.map((cell, columnAt) => (
                   <GridCell
@@ -136,6 +136,13 @@ export function PeriodGrid({ label, table, scale, sources, openId, onOpen, onDel
       )}
     </div>
   )
+}
+
+/** The whole name of a row, where the column cuts it. */
+function rowTitle(row: FigureRow): string {
+  return [row.subject, row.scope.kind === 'segment' ? row.scope.name : '', row.label]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 function unitText(unit: string, currency: string): string {

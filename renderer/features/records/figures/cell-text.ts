@@ -26,7 +26,10 @@ export function cellText(cell: Cell, row: FigureRow, scale: MoneyScale, currency
   if (cell.kind === 'empty') return ''
   if (!cell.outcome.ok) return cell.outcome.code === 'missingInput' ? '\u2013' : 'n.m.'
   const { value, unit } = cell.outcome
-  if (isMoney(unit)) return unit === currency ? formatScaled(value, scale) : formatFigureValue(value, unit, scale)
+  if (isMoney(unit))
+    return unit === currency
+      ? formatScaled(value, scale, decimalsOf(row, scale))
+      : formatFigureValue(value, unit, scale)
   if (unit === '%' || unit === 'days') return formatNumber(value, 1)
   return unit === 'ratio' ? formatNumber(value, 2) : formatFigureValue(value, unit === row.unit ? '' : unit)
 }
@@ -35,6 +38,20 @@ const marks: Readonly<Record<string, string>> = {
   guidance: 'their own forecast',
   confirmed: 'confirmed by them',
   disputed: 'disputed',
+}
+
+/** A hundred in each scale. */
+const hundreds: Readonly<Record<MoneyScale, string>> = {
+  units: '1e2',
+  thousands: '1e5',
+  millions: '1e8',
+  billions: '1e11',
+}
+
+/** A line whose largest value has at most two digits in the table's scale shows one decimal. */
+function decimalsOf(row: FigureRow, scale: MoneyScale): number {
+  const isSmall = row.cells.every((cell) => readDecimal(valueOf(cell))?.abs().lt(hundreds[scale]) ?? true)
+  return isSmall && scale !== 'units' ? 1 : 0
 }
 
 /** Everything there is to say about a cell, as sentences: the formula, the convention, the sources, earlier values. */

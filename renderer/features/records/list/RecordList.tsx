@@ -6,12 +6,12 @@ import { Button } from '../../../workbench/ui/Button.tsx'
 import { EmptyState } from '../../../workbench/ui/EmptyState.tsx'
 import { Section } from '../../../workbench/ui/Section.tsx'
 import { useAccountData } from '../account-data.tsx'
-import { descriptionOf } from '../fields/all.ts'
+import { descriptionOf, fieldOf } from '../fields/all.ts'
 import { useOpenRecord } from '../open-record.tsx'
 import { useEdits } from '../use-edits.ts'
 import { addRecord } from '../verbs.ts'
 import { listColumns } from './columns.ts'
-import { type ListColumn, RecordRow } from './RecordRow.tsx'
+import { columnClass, type ListColumn, RecordRow } from './RecordRow.tsx'
 import './record-list.css'
 
 interface RecordListProps {
@@ -88,19 +88,23 @@ export function RecordList({ account, type, title, records, fields, extra = [] }
           <table className="rl-table" aria-label={heading}>
             <thead>
               <tr>
-                <th scope="col">
-                  {
-                    descriptionOf(type)
-                      .groups.flatMap((group) => group.fields)
-                      .find((field) => field.key === description.titleField)?.label
-                  }
+                <th
+                  scope="col"
+                  style={{ width: columns.some((column) => column.width === undefined) ? '38%' : undefined }}
+                >
+                  {description.titleLabel ?? fieldOf(type, description.titleField)?.label}
                 </th>
-                {columns.map((column) => (
-                  <th key={column.key} scope="col" className={column.end ? 'rl-end' : undefined}>
+                {columns.map((column, index) => (
+                  <th
+                    key={column.key}
+                    scope="col"
+                    className={columnClass(column, index)}
+                    style={{ width: column.width }}
+                  >
                     {column.label}
                   </th>
                 ))}
-                <th scope="col">
+                <th scope="col" className="rl-actions">
                   <span className="ui-hidden">Delete</span>
                 </th>
               </tr>

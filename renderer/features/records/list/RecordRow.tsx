@@ -13,7 +13,14 @@ export interface ListColumn {
   readonly label: string
   /** Numbers stand at the end. */
   readonly end: boolean
+  /** CSS width; without one it shares what is left. */
+  readonly width?: string
   text(record: AccountRecord): string
+}
+
+/** Numbers stand at the end; from the fifth on, columns give way where the page is narrow. */
+export function columnClass(column: ListColumn, index: number): string {
+  return `${column.end ? 'rl-end' : ''}${index > 3 ? ' rl-late' : ''}`
 }
 
 interface RecordRowProps {
@@ -66,8 +73,8 @@ export function RecordRow({ account, record, columns, onRemove }: RecordRowProps
             <span>{title}</span>
           </button>
         </th>
-        {columns.map((column) => (
-          <td key={column.key} className={column.end ? 'rl-end' : undefined}>
+        {columns.map((column, index) => (
+          <td key={column.key} className={columnClass(column, index)}>
             <span className="rl-text">{column.text(record)}</span>
           </td>
         ))}

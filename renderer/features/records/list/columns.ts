@@ -7,6 +7,19 @@ import type { ListColumn } from './RecordRow.tsx'
 
 const atTheEnd: ReadonlySet<Field['kind']> = new Set(['decimal', 'figureValue', 'citations'])
 
+/** What the values of a kind need; texts share what is left. */
+const widths: Partial<Record<Field['kind'], string>> = {
+  day: '108px',
+  time: '64px',
+  scale: '112px',
+  decimal: '108px',
+  citations: '72px',
+  choice: '136px',
+  disposition: '112px',
+  reference: '148px',
+  hypothesisStatus: '96px',
+}
+
 /** The columns of a type after its title, as its description names them. */
 export function listColumns(type: RecordType, data: AccountData): readonly ListColumn[] {
   const context = { byId: data.byId, figures: data.figures, currency: data.account.currency }
@@ -18,8 +31,14 @@ export function listColumns(type: RecordType, data: AccountData): readonly ListC
         key,
         label: field.label,
         end: atTheEnd.has(field.kind),
+        ...widthOf(field),
         text: (record) => showField(record, field, context),
       } satisfies ListColumn,
     ]
   })
+}
+
+function widthOf(field: Field): { readonly width?: string } {
+  const width = widths[field.kind]
+  return width === undefined ? {} : { width }
 }

@@ -20,10 +20,10 @@ function subtitle(section: Section, data: AccountData): string {
   const purpose = sectionPage(section)?.purpose ?? ''
   const { currency, fiscalYearEnd } = data.account
   const year = fiscalYearEnd === null ? '' : `, fiscal year to ${monthDayWords(fiscalYearEnd)}`
-  if (section === 'revenue' || section === 'costs') return `${purpose} ${currency}${year}.${newestFiling(data)}`
+  if (section === 'revenue' || section === 'costs') return `${currency}${year}.${newestFiling(data)}`
   if (section === 'cash' || section === 'risks') {
     const convention = conventionText(standardConvention('FY'))
-    return `${purpose} ${currency}${year}. ${convention.charAt(0).toUpperCase()}${convention.slice(1)} unless said otherwise.${newestFiling(data)}`
+    return `${currency}${year}. ${capital(convention)} unless said otherwise.${newestFiling(data)}`
   }
   return purpose
 }
@@ -31,5 +31,9 @@ function subtitle(section: Section, data: AccountData): string {
 function newestFiling(data: AccountData): string {
   const filings = data.of('source').filter((source) => source.kind === 'filing' && source.date !== null)
   const newest = filings.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0]
-  return newest === undefined ? '' : ` ${newest.form || 'Filing'} of ${dayWords(newest.date ?? '')}.`
+  return newest === undefined ? '' : ` ${capital(newest.form || 'filing')} of ${dayWords(newest.date ?? '')}.`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
