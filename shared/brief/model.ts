@@ -159,11 +159,3 @@ export const briefModelSchema = v.pipe(
   v.readonly(),
 )
 export type BriefModel = v.InferOutput<typeof briefModelSchema>
-
-export interface BriefOptions {
-  readonly template: BriefTemplate
-  readonly lens: BriefLens | null
-  readonly edition: BriefEdition
-  readonly page: BriefPage
-  readonly today: BriefModel['today']
-}

@@ -10,13 +10,19 @@ export interface References {
   list(): BriefModel['references']
 }
 
-export function references(sources: readonly Source[], describe: (source: Source) => string): References {
+export function references(
+  sources: readonly Source[],
+  describe: (source: Source, citations: readonly Citation[]) => string,
+): References {
   const byId = new Map<string, Source>(sources.map((source) => [source.id, source]))
   const numbers = new Map<string, number>()
+  const uses = new Map<string, Citation[]>()
   return {
     cite(citations) {
-      const cited = citations.flatMap(({ source }) => {
+      const cited = citations.flatMap((citation) => {
+        const { source } = citation
         if (!byId.has(source)) return []
+        uses.set(source, [...(uses.get(source) ?? []), citation])
         const number = numbers.get(source) ?? numbers.size + 1
         numbers.set(source, number)
         return [number]
@@ -26,7 +32,7 @@ export function references(sources: readonly Source[], describe: (source: Source
     list() {
       return [...numbers].flatMap(([id, number]) => {
         const source = byId.get(id)
-        return source ? [{ number, text: describe(source) }] : []
+        return source ? [{ number, text: describe(source, uses.get(id) ?? []) }] : []
       })
     },
   }

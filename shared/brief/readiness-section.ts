@@ -1,0 +1,85 @@
+import type { FullAssessment } from '../readiness/assessment.ts'
+import type { BriefContext } from './context.ts'
+import { longDay } from './days.ts'
+import { tableBlocks } from './language-sections.ts'
+import { line, plural } from './line.ts'
+import type { Block, BriefModel, BriefSection } from './model.ts'
+
+/** Level and axes in two short lines, for the head of the first page. */
+export function standingOf(assessment: FullAssessment): NonNullable<BriefModel['standing']> {
+  const open = assessment.gates.filter(({ met }) => !met).length
+  const valid = assessment.validUntil === null ? '' : `valid to ${longDay(assessment.validUntil)}`
+  return {
+    headline: open === 0 ? assessment.levelName : `${assessment.levelName}, ${plural(open, 'gate')} open`,
+    detail: [`Knowing ${assessment.knowing}`, `Caring ${assessment.caring}`, valid]
+      .filter((part) => part !== '')
+      .join('   '),
+  }
+}
+
+/** How deep the preparation is and what would make it deeper; disputes and what does not apply with their reasons. */
+export function readinessSection(context: BriefContext, assessment: FullAssessment, isWhole: boolean): BriefSection {
+  const lapse = assessment.lapse
+  const blocks: Block[] = [
+    {
+      kind: 'lead',
+      title: standingOf(assessment).headline,
+      line: line(standingOf(assessment).detail, {
+        detail: lapse ? `It lapses on ${longDay(lapse.day)}: ${lapse.reason}` : '',
+      }),
+    },
+    ...listUnder(
+      'What costs most',
+      assessment.reasons.map(({ text }) => line(text)),
+    ),
+    ...listUnder(
+      'The path to the next level',
+      assessment.path.map(({ text }) => line(text)),
+    ),
+    ...listUnder(
+      'Contradictions not resolved',
+      assessment.contradictions.filter(({ open }) => open).map(({ text }) => line(text)),
+    ),
+    ...listUnder(
+      'Not known yet',
+      context.of('unknown').map((unknown) => line(unknown.text, { detail: context.nameOf(unknown.askWhom) })),
+    ),
+    ...listUnder(
+      'Does not apply',
+      context.of('notApplicable').map(({ criterion, why }) => line(`${criterion}: ${why}`)),
+    ),
+    ...listUnder(
+      'Disputed; the score stays',
+      context.of('dispute').map(({ criterion, why }) => line(`${criterion}: ${why}`)),
+    ),
+    ...(isWhole ? criteriaTable(assessment) : []),
+  ]
+  return { id: 'readiness', title: 'Readiness', blocks }
+}
+
+function criteriaTable({ criteria, rubricVersion }: FullAssessment): Block[] {
+  const rows = criteria.map((criterion) => [
+    line(criterion.id),
+    line(criterion.applicable ? `${criterion.points.toFixed(1)} of ${criterion.possible}` : 'does not apply'),
+    line(criterion.missing.join(' ')),
+  ])
+  return tableBlocks({
+    caption: `Every criterion, rubric ${rubricVersion}`,
+    columns: [
+      { title: 'Criterion', align: 'start', share: 24 },
+      { title: 'Points', align: 'end', share: 14 },
+      { title: 'What is missing', align: 'start', share: 62 },
+    ],
+    rows,
+    note: '',
+  })
+}
+
+function listUnder(title: string, items: ReturnType<typeof line>[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 3, text: title },
+        { kind: 'list', ordered: false, items },
+      ]
+}
