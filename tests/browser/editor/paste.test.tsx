@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { activePage } from '../../../renderer/editor/active/active-page.ts'
 import { textBody } from '../../unit/storage/text-body.ts'
 import { mountPage } from './mount-page.tsx'
+import { paste } from './paste-data.ts'
 
 const said: string[] = []
 activePage.connect({ openLink: () => {}, say: (text) => said.push(text) })
@@ -10,13 +11,6 @@ activePage.connect({ openLink: () => {}, say: (text) => said.push(text) })
 beforeEach(() => {
   said.length = 0
 })
-
-function paste(target: HTMLElement, data: Readonly<Record<string, string>>, files: readonly File[] = []) {
-  const clipboardData = new DataTransfer()
-  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text)
-  for (const file of files) clipboardData.items.add(file)
-  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-}
 
 const hostile = `
   <h2 onclick="window.hurt=1" style="color:red">Result</h2>
