@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { decideBounds, smallest, type WindowState, windowStateSchema } from './bounds.ts'
 import type { Roles } from './calls.ts'
 import { log } from './log.ts'
-import { pageOf, type Role } from './security/pages.ts'
+import { isPage, pageOf, type Role } from './security/pages.ts'
 
 const backgrounds = { dark: '#1f1f1f', light: '#ffffff' } as const
 
@@ -76,7 +76,14 @@ export function openPrintWindow(maker: WindowMaker): BrowserWindow {
 }
 
 function load(window: BrowserWindow, role: Role): void {
-  window.loadURL(pageOf[role]).catch((error: unknown) => log(`the ${role} page did not load`, error))
+  const show = () => {
+    window.loadURL(pageOf[role]).catch((error: unknown) => log(`the ${role} page did not load`, error))
+  }
+  // Every other navigation is refused before it begins; about:blank is one that Chromium asks no one about.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isPage(url, role)) show()
+  })
+  show()
 }
 
 function readState(path: string): WindowState | null {

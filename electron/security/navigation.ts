@@ -1,20 +1,25 @@
 import type { App, WebContents } from 'electron'
 import { log } from '../log.ts'
-import { printPage } from './pages.ts'
+import { mainPage, printPage } from './pages.ts'
 
-/** Pages never move: a window shows the page it was made for, and a frame only the preview of the brief. */
-export function isNavigationAllowed(url: string, isMainFrame: boolean): boolean {
-  return !isMainFrame && url === printPage
+/**
+ * Pages never move: the window may load its own page anew and nothing else, and a frame shows only the preview of the
+ * brief.
+ *
+ * @param current what the window shows now
+ */
+export function isNavigationAllowed(url: string, isMainFrame: boolean, current: string): boolean {
+  return isMainFrame ? url === mainPage && current === mainPage : url === printPage
 }
 
 function confine(contents: WebContents): void {
   contents.on('will-frame-navigate', (details) => {
-    if (isNavigationAllowed(details.url, details.isMainFrame)) return
+    if (isNavigationAllowed(details.url, details.isMainFrame, contents.getURL())) return
     log('navigation refused', schemeOf(details.url))
     details.preventDefault()
   })
   contents.on('will-navigate', (details) => {
-    if (!isNavigationAllowed(details.url, details.isMainFrame)) details.preventDefault()
+    if (!isNavigationAllowed(details.url, details.isMainFrame, contents.getURL())) details.preventDefault()
   })
   contents.on('will-redirect', (details) => {
     log('redirect refused', schemeOf(details.url))

@@ -3,14 +3,24 @@ import { isNavigationAllowed } from '../../../../electron/security/navigation.ts
 import { isLocalRequest } from '../../../../electron/security/network.ts'
 import { mainPage, printPage } from '../../../../electron/security/pages.ts'
 
-test('a window never leaves its page', () => {
-  for (const url of [mainPage, printPage, 'https://example.com', 'file:///etc/passwd', 'about:blank']) {
-    expect(isNavigationAllowed(url, true)).toBe(false)
+test('a window may load its own page anew and goes nowhere else', () => {
+  expect(isNavigationAllowed(mainPage, true, mainPage)).toBe(true)
+  for (const url of [
+    `${mainPage}?x`,
+    `${mainPage}#x`,
+    printPage,
+    'https://example.com',
+    'file:///etc/passwd',
+    'about:blank',
+  ]) {
+    expect(isNavigationAllowed(url, true, mainPage)).toBe(false)
   }
+  expect(isNavigationAllowed(mainPage, true, printPage)).toBe(false)
+  expect(isNavigationAllowed(mainPage, true, 'about:blank')).toBe(false)
 })
 
 test('a frame shows the page of the brief and nothing else', () => {
-  expect(isNavigationAllowed(printPage, false)).toBe(true)
+  expect(isNavigationAllowed(printPage, false, mainPage)).toBe(true)
   for (const url of [
     mainPage,
     `${printPage}.evil`,
@@ -18,7 +28,7 @@ test('a frame shows the page of the brief and nothing else', () => {
     'app://evil/print/print.html',
     'https://example.com',
   ]) {
-    expect(isNavigationAllowed(url, false)).toBe(false)
+    expect(isNavigationAllowed(url, false, mainPage)).toBe(false)
   }
 })
 
