@@ -1,4 +1,5 @@
 import { assessCommand } from './assess.ts'
+import { briefCommand } from './brief.ts'
 import type { CliCommand } from './command.ts'
 import { importCommand } from './import.ts'
 import { metricsCommand } from './metrics.ts'
@@ -14,4 +15,5 @@ export const commands: readonly CliCommand[] = [
   validateCommand,
   schemaCommand,
   sampleCommand,
+  briefCommand,
 ]

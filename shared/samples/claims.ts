@@ -19,14 +19,14 @@ export function sampleContext({ make, cite, day, weekday }: Making): AccountReco
       topic: 'industry',
       text: 'Pumps and valves for water works, chemical plants and district heating',
       citations: [cite('annual', 'Item 1')],
-      asOf: day(-118),
+      asOf: day(-60),
     }),
     make('profile', 'profile size', {
       topic: 'size',
       text: 'People in four works, two of them in Wisconsin',
       number: decimal('4150'),
       citations: [cite('annual', 'Item 1, employees')],
-      asOf: day(-118),
+      asOf: day(-60),
     }),
     make('profile', 'profile model', {
       topic: 'business model',

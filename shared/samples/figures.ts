@@ -181,7 +181,13 @@ function ownLines(making: Making, years: ReturnType<typeof fiscalYears>): Figure
       },
       citations: [making.cite('works', 'freight board beside the gate', { speaker: 'lindahl' })],
     })
-  return [freight(years[2], '9.1'), freight(years[3], '14.8')]
+  const inThePaper: Figure = {
+    ...freight(years[3], '12.0'),
+    id: sampleId<FigureId>('figure freight in the paper'),
+    status: { kind: 'asserted' },
+    citations: [making.cite('gazette', 'last paragraph')],
+  }
+  return [freight(years[2], '9.1'), freight(years[3], '14.8'), inThePaper]
 }
 
 export function expeditedFreightId(year: FiscalYear): FigureId {

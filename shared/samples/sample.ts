@@ -2,11 +2,14 @@ import type { Notebook } from '../account/account.ts'
 import { newAccount } from '../account/blank.ts'
 import type { AccountId } from '../account/ids.ts'
 import type { Day } from '../account/primitives.ts'
+import type { AccountRecord } from '../account/records/record.ts'
+import { contradictionsOf } from '../readiness/contradictions.ts'
+import { factsOf } from '../readiness/facts.ts'
 import { fiscalYearEnd } from './calendar.ts'
 import { sampleContext, sampleHypotheses, sampleRisks } from './claims.ts'
 import { sampleConversations } from './conversations.ts'
 import { sampleFigures } from './figures.ts'
-import { making, sampleAuthor, sampleId } from './making.ts'
+import { type Making, making, sampleAuthor, sampleId } from './making.ts'
 import { samplePages } from './pages.ts'
 import { samplePeople } from './people.ts'
 import { sampleSources } from './sources.ts'
@@ -48,7 +51,7 @@ export function sampleNotebook({ today }: { readonly today: Day }): Notebook {
       sample: true,
     },
   )
-  return {
+  const notebook: Notebook = {
     account,
     records: [
       ...sampleSources(made),
@@ -62,4 +65,15 @@ export function sampleNotebook({ today }: { readonly today: Day }): Notebook {
     pages: samplePages(made),
     history: [],
   }
+  return { ...notebook, records: [...notebook.records, ...resolutions(notebook, made)] }
+}
+
+/** The newspaper and the freight board disagree; the board was counted, and the resolution says so. */
+function resolutions(notebook: Notebook, { make }: Making): AccountRecord[] {
+  return contradictionsOf(factsOf(notebook)).map(({ key }, index) =>
+    make('resolution', `resolution ${index}`, {
+      contradiction: key,
+      why: 'The paper printed the budget; the freight board shows what was paid',
+    }),
+  )
 }

@@ -1,4 +1,6 @@
+import type { Day } from '../account/primitives.ts'
 import type { AccountRecord } from '../account/records/record.ts'
+import { dayFromNumber, dayNumber } from '../finance/periods.ts'
 import { filedOn, fiscalYears } from './calendar.ts'
 import type { Making } from './making.ts'
 
@@ -73,7 +75,8 @@ export function sampleSources({ make, day, weekday, today }: Making): AccountRec
       kind: 'publication',
       title: 'Cost survey of pump and valve makers',
       publisher: 'Fluid Handling Review',
-      date: day(-118),
+      // A survey of a year comes out after that year has ended.
+      date: later(day(-118), dayFromNumber(dayNumber(newest.end) + 30)),
       address: 'https://fluidhandlingreview.example/cost-survey',
     }),
     make('source', 'source study', {
@@ -109,4 +112,8 @@ export function sampleSources({ make, day, weekday, today }: Making): AccountRec
       method: 'Two planners for four months, plus one day of training for each of forty project managers',
     }),
   ]
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other
 }
