@@ -32,7 +32,7 @@ export async function runWorkbench({ root, shell, store, bridge }: Parts): Promi
           </StoreProvider>,
         )
       }
-      if (phase === 'ready') shell.editors.restore()
+      if (phase === 'ready') await shell.editors.restore()
       performance.mark(`acumen:${phase}`)
       await pauseAfter(phase)
     },

@@ -78,6 +78,7 @@ export function createShell({ persistence, platform, log, window: target }: Opti
   const quickInput = createQuickInput()
   quickInput.registerProvider(commandPalette({ commands, keybindings, recent: () => recentCommands }))
   context.set('platform', platform)
+  questions.asked.subscribe(() => context.set('modal', questions.asked.get() !== null))
 
   function show(part: PartName, id: string) {
     layout.change(part, { isOpen: true, view: id })

@@ -36,6 +36,8 @@ export function createKeyDispatcher({ commands, context, keybindings }: Options)
   function onKeyDown(event: KeyboardEvent) {
     // A composing input method owns its keys, and AltGr arrives as Ctrl+Alt where it types a sign.
     if (event.isComposing || event.getModifierState('AltGraph')) return
+    // Behind a question that waits for an answer nothing happens.
+    if (context.get('modal') === true) return
     const chord = chordOf(event)
     if (chord === null) return
     const result = resolveKeys(

@@ -15,8 +15,8 @@ export interface DockArea extends EditorArea {
   /** The panel that should take the keyboard focus as soon as it can. */
   readonly focusWanted: Signal<string | null>
   attach(api: DockviewApi): Disposer
-  /** Brings back the editors of the last session; call it once the kinds are registered. */
-  restore(): void
+  /** Brings back the editors of the last session; call it once the kinds are registered. Resolves when they are open. */
+  restore(): Promise<void>
   content(id: string): PanelContent | null
   isOpen(input: EditorInput): boolean
   keep(id: string): void
@@ -53,6 +53,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
   const changes = createListeners()
   const reveals = createReveals()
   let api: DockviewApi | null = null
+  let isRestoreWanted = false
   let isRestored = false
   let waiting: (() => void)[] = []
   let recent: readonly string[] = []
@@ -191,17 +192,31 @@ export function createDockArea({ persistence, context }: Options): DockArea {
         tell()
       }),
     ]
-    if (isRestored) flush()
+    bringBack()
     return () => {
       for (const subscription of subscriptions) subscription.dispose()
       if (api === dock) api = null
     }
   }
 
-  function flush() {
+  /** Needs both the dock, which mounts, and the word that the kinds are there; the later one does it. */
+  function bringBack() {
+    if (api === null || !isRestoreWanted || isRestored) return
+    const kept = readLayout(persistence)
+    if (kept !== null) {
+      try {
+        api.fromJSON(kept.dock)
+        recent = kept.recent
+      } catch {
+        // A layout that dockview does not take is worth less than a window that opens.
+        api.clear()
+      }
+    }
+    isRestored = true
     const works = waiting
     waiting = []
     for (const work of works) work()
+    tell()
   }
 
   return {
@@ -244,20 +259,11 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     onChange: changes.add,
     attach,
     restore() {
-      if (isRestored) return
-      const kept = readLayout(persistence)
-      if (api !== null && kept !== null) {
-        try {
-          api.fromJSON(kept.dock)
-          recent = kept.recent
-        } catch {
-          // A layout that dockview does not take is worth less than a window that opens.
-          api.clear()
-        }
-      }
-      isRestored = true
-      flush()
-      tell()
+      return new Promise((resolve) => {
+        isRestoreWanted = true
+        whenReady(resolve)
+        bringBack()
+      })
     },
     content,
     isOpen: (input) => find(input) !== undefined,

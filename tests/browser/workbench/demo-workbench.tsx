@@ -40,7 +40,7 @@ export async function mountWorkbench(options: { persistence?: Persistence; more?
   for (const contribution of [demo, ...(options.more ?? [])]) contribution.activate(shell)
   const screen = await render(<WorkbenchView shell={shell} />)
   screen.container.style.height = '100vh'
-  shell.editors.restore()
+  await shell.editors.restore()
   return { shell, screen }
 }
 

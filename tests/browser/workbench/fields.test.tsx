@@ -49,6 +49,7 @@ it('a combo box finds by typing, and takes free text only where it may', async (
   const change = vi.fn()
   const screen = await render(<ComboBox label="Owner" value={null} choices={owners} onChange={change} />)
   await userEvent.type(screen.getByRole('combobox', { name: 'Owner' }), 'mar')
+  await expect.poll(() => document.querySelectorAll('[role=option]').length).toBe(1)
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect.poll(() => change.mock.calls.at(-1)).toEqual(['mara'])
   await screen.unmount()

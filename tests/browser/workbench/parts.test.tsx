@@ -115,6 +115,8 @@ it('asks a question with the focus on Cancel', async () => {
   const { shell } = await mountWorkbench()
   const answer = shell.confirm({ title: 'Erase Kestrel?', detail: 'For good.', action: 'Erase' })
   await expect.poll(() => document.activeElement?.textContent).toBe('Cancel')
+  await userEvent.keyboard('{Control>}b{/Control}')
+  expect(part('left')).not.toBeNull()
   await userEvent.keyboard('{Tab}{Enter}')
   expect(await answer).toBe(true)
 })
