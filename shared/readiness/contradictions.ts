@@ -180,6 +180,7 @@ function statementConflict(figures: readonly Figure[], facts: Facts): readonly F
     for (const [liabilities, equity] of pairs(of('liabilities'), of('equity'), assets)) {
       if (
         !isMoney(assets.unit) ||
+        (lacksMinorities(equity) && value(assets) > value(liabilities) + value(equity)) ||
         fits(value(assets), value(liabilities) + value(equity), [assets, liabilities, equity])
       )
         continue
@@ -204,6 +205,11 @@ function statementConflict(figures: readonly Figure[], facts: Facts): readonly F
     }
   }
   return found
+}
+
+/** A filing's StockholdersEquity leaves minority interests out: what is missing to the assets belongs to them. */
+function lacksMinorities({ citations }: Figure): boolean {
+  return citations.some(({ locator }) => /(^|[:\s])StockholdersEquity\b/.test(locator))
 }
 
 function isSameMeasure(one: Figure, other: Figure): boolean {
