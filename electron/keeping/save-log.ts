@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises'
+import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { AccountId } from '../../shared/account/ids.ts'
 import type { Instant } from '../../shared/account/primitives.ts'
 import { type Outcome, success } from '../../shared/contract/errors.ts'
@@ -24,10 +24,17 @@ export class SaveLog {
     return this.#inTurn(async () => {
       const file = await open(this.#path, 'a+', 0o600)
       try {
+        const { size } = await file.stat()
         // After a crash in the middle of a line, the next one must not be glued to its stump.
-        const torn = await endsInsideLine(file)
-        await file.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`)
-        await file.sync()
+        const torn = await endsInsideLine(file, size)
+        try {
+          await file.appendFile(`${torn ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`)
+          await file.sync()
+        } catch (error) {
+          // What a full disk took of the lines was not acknowledged, and would keep it full.
+          await file.truncate(size).catch(() => undefined)
+          throw error
+        }
       } finally {
         await file.close()
       }
@@ -84,8 +91,7 @@ export class SaveLog {
   }
 }
 
-async function endsInsideLine(file: Awaited<ReturnType<typeof open>>): Promise<boolean> {
-  const { size } = await file.stat()
+async function endsInsideLine(file: FileHandle, size: number): Promise<boolean> {
   if (size === 0) return false
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
   return buffer[0] !== 0x0a
