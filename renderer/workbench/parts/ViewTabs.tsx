@@ -43,7 +43,8 @@ export function ViewTabs({ label, tabs, current, onChoose, controls }: ViewTabsP
             onClick={() => onChoose(tab.id)}
             onKeyDown={(event) => onKeyDown(event, index)}
           >
-            {tab.title} {badge === 0 ? null : <span className="wb-view-badge">{badge}</span>}
+            {badge === 0 ? tab.title : `${tab.title} `}
+            {badge === 0 ? null : <span className="wb-view-badge">{badge}</span>}
           </button>
         )
       })}

@@ -105,7 +105,7 @@ export function QuickList<T>(props: QuickListProps<T>) {
         <div className="wb-quick-space" role="presentation" style={{ height: matches.length * rowHeight }}>
           {rows.map(({ item, positions }, offset) => {
             const index = first + offset
-            const group = item.group !== matches[index - 1]?.item.group ? item.group : undefined
+            const group = groupHead(matches, index)
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the box above has the focus and the keys.
               <div
@@ -135,4 +135,12 @@ export function QuickList<T>(props: QuickListProps<T>) {
       </div>
     </>
   )
+}
+
+/** The name of the group that begins here. A search orders by match and tears groups apart: it shows none. */
+function groupHead<T>(matches: readonly Match<T>[], index: number): string | undefined {
+  const match = matches[index]
+  if (match === undefined || match.positions.size > 0) return undefined
+  const { group } = match.item
+  return group === matches[index - 1]?.item.group ? undefined : group
 }
