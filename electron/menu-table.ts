@@ -4,16 +4,13 @@ export type MenuLine =
   | { readonly role: MenuRole }
   | 'rule'
 
-export type MenuRole =
+type MenuRole =
   | 'cut'
   | 'copy'
   | 'paste'
   | 'pasteAndMatchStyle'
   | 'selectAll'
   | 'quit'
-  | 'close'
-  | 'minimize'
-  | 'zoom'
   | 'togglefullscreen'
   | 'resetZoom'
   | 'zoomIn'
@@ -27,7 +24,7 @@ export interface MenuGroup {
 
 /**
  * The menus, as data. A command is run by the window; its keys are shown here and bound there, so that no key is
- * handled twice.
+ * handled twice. There is no *Close Window* with the keys of *Close Tab*.
  */
 export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGroup[] {
   return [
@@ -35,12 +32,18 @@ export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGro
       label: '&File',
       lines: [
         { command: 'accounts.create', label: 'New Account…' },
-        { command: 'imports.companyfacts', label: 'Import a Filing…' },
+        { command: 'pages.create', label: 'New Page…' },
+        { command: 'accounts.openSample', label: 'Open the Sample Account' },
+        'rule',
+        { command: 'imports.filing', label: 'Import a Filing…' },
         { command: 'accounts.importFile', label: 'Import an Account File…' },
         'rule',
         { command: 'brief.export', label: 'Export the Brief…', keys: 'Ctrl+K Ctrl+E' },
         { command: 'accounts.exportFile', label: 'Export the Account…' },
         'rule',
+        { command: 'saving.verify', label: 'Verify the Backups' },
+        'rule',
+        { command: 'editor.close', label: 'Close Tab' },
         { role: 'quit' },
       ],
     },
@@ -61,6 +64,15 @@ export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGro
       label: '&View',
       lines: [
         { command: 'workbench.commands', label: 'Command Palette…', keys: 'Ctrl+Shift+P' },
+        { command: 'workbench.quickOpen', label: 'Go to…', keys: 'Ctrl+P' },
+        'rule',
+        { command: 'view.accounts', label: 'Accounts' },
+        { command: 'view.readiness', label: 'Readiness' },
+        { command: 'view.gaps', label: 'Gaps' },
+        'rule',
+        { command: 'sideBar.toggle', label: 'Show or Hide the Side Bar' },
+        { command: 'panel.toggle', label: 'Show or Hide the Panel', keys: 'Ctrl+J' },
+        { command: 'theme.select', label: 'Colour Theme…' },
         'rule',
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -69,6 +81,5 @@ export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGro
         ...(dev ? (['rule', { role: 'toggleDevTools' }] as const) : []),
       ],
     },
-    { label: '&Window', lines: [{ role: 'minimize' }, { role: 'zoom' }, { role: 'close' }] },
   ]
 }

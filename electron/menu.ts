@@ -7,8 +7,10 @@ export function applyMenu(options: { readonly dev: boolean }, run: (command: str
     label,
     submenu: lines.map((line) => itemOf(line, run)),
   }))
-  const first: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...first, ...groups]))
+  const mac = process.platform === 'darwin'
+  const first: MenuItemConstructorOptions[] = mac ? [{ role: 'appMenu' }] : []
+  const last: MenuItemConstructorOptions[] = mac ? [{ role: 'windowMenu' }] : []
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...first, ...groups, ...last]))
 }
 
 function itemOf(line: MenuLine, run: (command: string) => void): MenuItemConstructorOptions {

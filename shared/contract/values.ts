@@ -34,7 +34,7 @@ export type OpenKind = (typeof openKinds)[number]
 export const saveKinds = ['account', 'pdf'] as const
 export type SaveKind = (typeof saveKinds)[number]
 
-export const generationSchema = v.strictObject({ id: generationIdSchema, at: instantSchema, size: countSchema })
+const generationSchema = v.strictObject({ id: generationIdSchema, at: instantSchema, size: countSchema })
 export type Generation = v.InferOutput<typeof generationSchema>
 
 export const vaultAccountSchema = v.strictObject({
