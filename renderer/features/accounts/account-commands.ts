@@ -10,10 +10,17 @@ import { ourNamesSetting, readOurNames } from './our-names.ts'
 const accountArgs = v.object({ account: accountIdSchema })
 const renameArgs = v.object({ account: accountIdSchema, name: v.optional(v.string()) })
 
-/** The account meant: the one in the arguments, else the one on screen. */
-function accountOf(workbench: Workbench, args: unknown): AccountId | null {
+/** The account meant: the one in the arguments, else the one on screen, else the one picked from the list. */
+export async function accountOf(workbench: Workbench, store: Store, args: unknown): Promise<AccountId | null> {
   const parsed = v.safeParse(accountArgs, args)
-  return parsed.success ? parsed.output.account : currentAccount(workbench)
+  if (parsed.success) return parsed.output.account
+  const current = currentAccount(workbench)
+  if (current !== null) return current
+  const accounts = await store.listAccounts()
+  return workbench.quickInput.pick(
+    accounts.map((account) => ({ label: account.name, icon: 'notebook', value: account.id })),
+    { title: 'Which account?' },
+  )
 }
 
 export function openAccount(workbench: Workbench, account: AccountId): void {
@@ -45,29 +52,29 @@ export function registerAccountCommands(workbench: Workbench, { store }: Service
       id: 'accounts.rename',
       title: 'Rename Account',
       category: 'Accounts',
-      when: 'hasAccount',
+      when: 'hasAccounts',
       run: (args) => renameAccount(workbench, store, args),
     }),
     commands.register({
       id: 'accounts.archive',
       title: 'Archive Account',
       category: 'Accounts',
-      when: 'hasAccount',
-      run: (args) => archive(workbench, store, accountOf(workbench, args), true),
+      when: 'hasAccounts',
+      run: async (args) => archive(workbench, store, await accountOf(workbench, store, args), true),
     }),
     commands.register({
       id: 'accounts.unarchive',
       title: 'Bring Back from the Archive',
       category: 'Accounts',
-      when: 'hasAccount',
-      run: (args) => archive(workbench, store, accountOf(workbench, args), false),
+      when: 'hasAccounts',
+      run: async (args) => archive(workbench, store, await accountOf(workbench, store, args), false),
     }),
     commands.register({
       id: 'accounts.delete',
       title: 'Delete Account',
       category: 'Accounts',
-      when: 'hasAccount',
-      run: (args) => trashAccount(workbench, store, accountOf(workbench, args)),
+      when: 'hasAccounts',
+      run: async (args) => trashAccount(workbench, store, await accountOf(workbench, store, args)),
     }),
     commands.register({
       id: 'accounts.setOurNames',
@@ -104,7 +111,7 @@ async function openSample(workbench: Workbench, store: Store) {
 
 async function renameAccount(workbench: Workbench, store: Store, args: unknown) {
   const given = v.safeParse(renameArgs, args)
-  const id = accountOf(workbench, args)
+  const id = await accountOf(workbench, store, args)
   const account = id === null ? null : await store.getAccount(id)
   if (account === null) return
   const name =

@@ -1,6 +1,8 @@
+import { liveQuery } from 'dexie'
 import { lazy } from 'react'
 import * as v from 'valibot'
 import { accountIdSchema } from '../../../shared/account/ids.ts'
+import type { Store } from '../../storage/store.ts'
 import { consoleLog } from '../../workbench/log.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Feature } from '../feature.ts'
@@ -29,7 +31,7 @@ export const contribution: Feature = {
       ...registerPageCommands(workbench, services),
       ...openCommands(workbench),
       registerQuickOpen(workbench, services.store),
-      followContext(workbench, names),
+      followContext(workbench, names, services.store),
       names.dispose,
     ]
     emptyExpired(services.store).catch((error: unknown) => consoleLog.error('accounts', 'trash not thinned', error))
@@ -104,12 +106,19 @@ function openCommands(workbench: Workbench) {
 }
 
 /** Commands that need an account are offered only while one is on screen. */
-function followContext(workbench: Workbench, names: AccountNames) {
+function followContext(workbench: Workbench, names: AccountNames, store: Store) {
+  const accounts = liveQuery(() => store.listAccounts()).subscribe((list) =>
+    workbench.context.set('hasAccounts', list.length > 0),
+  )
   function follow() {
     const account = currentAccount(workbench)
     workbench.context.set('hasAccount', account !== null)
     if (account !== null) names.followPages(account)
   }
   follow()
-  return workbench.editors.onChange(follow)
+  const stop = workbench.editors.onChange(follow)
+  return () => {
+    accounts.unsubscribe()
+    stop()
+  }
 }

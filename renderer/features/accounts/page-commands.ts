@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { type AccountId, accountIdSchema, pageIdSchema } from '../../../shared/account/ids.ts'
+import { accountIdSchema, pageIdSchema } from '../../../shared/account/ids.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
+import { accountOf } from './account-commands.ts'
 import { pageTitle } from './account-names.ts'
-import { currentAccount } from './current-account.ts'
 
 const createArgs = v.object({ account: accountIdSchema, parent: v.optional(pageIdSchema) })
 const pageArgs = v.object({ account: accountIdSchema, page: pageIdSchema })
@@ -18,21 +18,21 @@ export function registerPageCommands(workbench: Workbench, { store }: Services) 
       title: 'New Page',
       category: 'Accounts',
       icon: 'new-file',
-      when: 'hasAccount',
+      when: 'hasAccounts',
       run: (args) => createPage(workbench, store, args),
     }),
     commands.register({
       id: 'pages.rename',
       title: 'Rename Page',
       category: 'Accounts',
-      when: "activeEditor == 'page'",
+      palette: false,
       run: (args) => renamePage(workbench, store, args),
     }),
     commands.register({
       id: 'pages.delete',
       title: 'Delete Page',
       category: 'Accounts',
-      when: "activeEditor == 'page'",
+      palette: false,
       run: (args) => deletePage(workbench, store, args),
     }),
     workbench.keybindings.register({ command: 'pages.create', key: 'ctrl+n' }),
@@ -49,7 +49,7 @@ function pageOf(workbench: Workbench, args: unknown): v.InferOutput<typeof pageA
 
 async function createPage(workbench: Workbench, store: Store, args: unknown) {
   const given = v.safeParse(createArgs, args)
-  const account: AccountId | null = given.success ? given.output.account : currentAccount(workbench)
+  const account = await accountOf(workbench, store, args)
   if (account === null) return
   const title = await workbench.quickInput.input({ title: 'New page', placeholder: 'Plant visit, Brno' })
   if (title === null) return

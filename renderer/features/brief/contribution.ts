@@ -1,10 +1,6 @@
-import * as v from 'valibot'
-import { accountIdSchema } from '../../../shared/account/ids.ts'
-import { currentAccount } from '../accounts/current-account.ts'
+import { accountOf } from '../accounts/account-commands.ts'
 import type { Feature } from '../feature.ts'
 import { exportBrief } from './export-brief.ts'
-
-const accountArgs = v.object({ account: accountIdSchema })
 
 /** The account as a PDF. */
 export const contribution: Feature = {
@@ -17,10 +13,9 @@ export const contribution: Feature = {
         title: 'Export Brief to PDF',
         category: 'File',
         icon: 'file-pdf',
-        when: 'hasAccount',
-        run(args) {
-          const given = v.safeParse(accountArgs, args)
-          const account = given.success ? given.output.account : currentAccount(workbench)
+        when: 'hasAccounts',
+        async run(args) {
+          const account = await accountOf(workbench, services.store, args)
           return account === null ? undefined : exportBrief(workbench, services, account)
         },
       }),

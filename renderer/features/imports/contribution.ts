@@ -1,6 +1,5 @@
 import { lazy } from 'react'
-import * as v from 'valibot'
-import { accountIdSchema } from '../../../shared/account/ids.ts'
+import { accountOf } from '../accounts/account-commands.ts'
 import { currentAccount } from '../accounts/current-account.ts'
 import type { Feature } from '../feature.ts'
 import { exportAccountFile, importAccountFile } from './account-files.ts'
@@ -10,7 +9,6 @@ import { importIndustry } from './import-industry.ts'
 const ImportReportEditor = lazy(async () => ({
   default: (await import('./ImportReportEditor.tsx')).ImportReportEditor,
 }))
-const accountArgs = v.object({ account: accountIdSchema })
 
 /** Filings and account files: what comes in, and the account file on its way out. */
 export const contribution: Feature = {
@@ -35,23 +33,16 @@ export const contribution: Feature = {
         id: 'accounts.exportFile',
         title: 'Export Account File',
         category: 'File',
-        when: 'hasAccount',
-        run: (args) => {
-          const given = v.safeParse(accountArgs, args)
-          return exportAccountFile(
-            workbench,
-            services,
-            given.success ? given.output.account : currentAccount(workbench),
-          )
-        },
+        when: 'hasAccounts',
+        run: async (args) => exportAccountFile(workbench, services, await accountOf(workbench, services.store, args)),
       }),
       workbench.commands.register({
         id: 'imports.industry',
         title: 'Compare with an Industry',
         category: 'File',
-        when: 'hasAccount',
-        run() {
-          const account = currentAccount(workbench)
+        when: 'hasAccounts',
+        async run(args) {
+          const account = await accountOf(workbench, services.store, args)
           return account === null ? undefined : importIndustry(workbench, services, account)
         },
       }),

@@ -30,7 +30,7 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
   await before.pick('Into Marvell')
   await before.says(/5 fiscal years, 5 quarters, \d+ figures added/)
   await first.page.getByRole('heading', { level: 1, name: 'Cash flow' }).waitFor()
-  await before.notes().click()
+  await before.notes('Cash flow notes').click()
   await first.page.keyboard.type(sentence)
   await before.saved(sentence)
   await first.kill()
@@ -38,7 +38,7 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
   const second = await launchAcumen({ profile, env: dialogs.env })
   const after = windowOf(second.page)
   await after.openSection('Marvell', 'Cash flow')
-  await expect.poll(() => after.notes().textContent()).toContain(sentence)
+  await expect.poll(() => after.notes('Cash flow notes').textContent()).toContain(sentence)
   // 2026-01-31: DSO 97.39 days, worked by hand from the filing.
   await after.says('97.4')
 
