@@ -1,9 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Where packages go, below the root. */
-export const packageFolder = 'out'
-
 /**
  * Every fuse of Electron, named, so that none is forgotten: a fuse is a bit in the binary that no argument and no
  * variable of the environment can turn back.
@@ -30,16 +27,18 @@ export const fuses = {
  * `dist`, so no node_modules are packed.
  *
  * @param {import('./steps/runtime.mjs').Runtime} runtime the Electron that is packed
+ * @param {string} output where the package goes
  * @returns {import('electron-builder').Configuration}
  */
-export function packageConfig(runtime) {
+export function packageConfig(runtime, output) {
   return {
     appId: 'org.acumen.notebook',
     productName: 'Acumen',
-    directories: { output: packageFolder, buildResources: 'build/icons' },
-    files: ['package.json', 'dist/electron/**', 'dist/renderer/**', 'dist/renderer-files.json', '!node_modules/**'],
+    directories: { output, buildResources: 'build/icons' },
+    files: ['package.json', 'dist/electron/**', 'dist/renderer/**', 'dist/renderer-files.json'],
     asar: true,
-    npmRebuild: false,
+    // Says that dependencies are taken care of: they are bundled.
+    beforeBuild: async () => false,
     electronVersion: runtime.version,
     electronDist: dirname(runtime.executable),
     electronFuses: fuses,

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { buildProgram } from './build.mjs'
-import { packageConfig, packageFolder } from './electron-builder.mjs'
 import { ensurePackages } from './steps/install.mjs'
 import { repositoryRoot } from './steps/paths.mjs'
 import { ensureRuntime } from './steps/runtime.mjs'
@@ -12,15 +11,11 @@ await runMain(async () => {
   if (process.platform !== 'linux') throw new StepFailure('packages are made on Linux only so far')
   await ensurePackages()
   const [runtime] = await Promise.all([ensureRuntime(), buildProgram()])
-  const { build, Platform } = await import('electron-builder')
-  await build({
-    projectDir: repositoryRoot,
-    targets: Platform.LINUX.createTarget('dir'),
-    config: packageConfig(runtime),
-  })
+  const { makePackage } = await import('./steps/package.mjs')
+  const executable = await makePackage(runtime, join(repositoryRoot, 'out'))
   if (!runtime.official) {
     say(`packed with Electron ${runtime.version} from the npm registry: for testing only, never for a release`)
   }
-  process.stdout.write(`${join(repositoryRoot, packageFolder, 'linux-unpacked', 'acumen')}\n`)
+  process.stdout.write(`${executable}\n`)
   return 0
 })
