@@ -9,7 +9,7 @@ import type { ActivePage } from './active/active-page.ts'
 import { $formatHere, type Format, toggleBlock } from './format.ts'
 
 /** One thing that can be done to the text: a command, a key and, where it has an icon, a button of the toolbar. */
-export interface EditorAction {
+interface EditorAction {
   /** The command is `editor.` and this. */
   readonly id: string
   readonly title: string

@@ -6,7 +6,7 @@ const retryAfter = 5_000
 
 export type WriteOutcome = 'saved' | 'retry' | 'stop'
 
-export interface AutosaveOptions {
+interface AutosaveOptions {
   /** Writes what is on the page now. `retry` keeps it unsaved and tries again; `stop` ends saving. */
   write(): Promise<WriteOutcome>
   onUnsaved(unsaved: boolean): void

@@ -5,7 +5,7 @@ import type { Store } from '../../storage/store.ts'
 import { stateBody } from '../kept/parse-body.ts'
 import { Autosave, type WriteOutcome } from './autosave.ts'
 
-export interface PageSaverOptions {
+interface PageSaverOptions {
   readonly editor: LexicalEditor
   readonly store: Store
   readonly account: AccountId

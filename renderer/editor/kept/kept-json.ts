@@ -17,7 +17,7 @@ interface Json {
 }
 
 /** What a node may hold, by its type. */
-export interface NodeKind {
+interface NodeKind {
   readonly inline: boolean
   /** Leaves have no children. */
   readonly element: boolean

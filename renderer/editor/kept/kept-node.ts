@@ -1,4 +1,4 @@
-import { $create, $getState, $setState, createState, DecoratorNode, type DOMExportOutput } from 'lexical'
+import { $getState, createState, DecoratorNode, type DOMExportOutput } from 'lexical'
 
 const originalState = createState('original', { parse: (value: unknown) => value })
 const inlineState = createState('inline', { parse: (value: unknown) => value === true })
@@ -46,9 +46,4 @@ export class KeptNode extends DecoratorNode<null> {
   override getTextContent(): string {
     return ''
   }
-}
-
-export function $createKeptNode(original: unknown, options: { readonly inline: boolean }): KeptNode {
-  const node = $setState($create(KeptNode), originalState, original)
-  return $setState(node, inlineState, options.inline)
 }

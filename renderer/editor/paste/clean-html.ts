@@ -1,7 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify'
 
 /** Characters of pasted HTML that are read; more goes in as plain text. */
-export const htmlLimit = 2_000_000
+const htmlLimit = 2_000_000
 const nodeLimit = 20_000
 const depthLimit = 64
 
@@ -58,7 +58,7 @@ const config: Config = {
   RETURN_DOM: true,
 }
 
-export type Cleaned =
+type Cleaned =
   | { readonly kind: 'clean'; readonly content: HTMLElement; readonly images: number }
   /** Too large or too deep to be read as HTML. */
   | { readonly kind: 'tooMuch' }

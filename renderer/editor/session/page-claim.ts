@@ -1,6 +1,6 @@
 import type { PageId } from '../../../shared/account/ids.ts'
 
-export interface ClaimOptions {
+interface ClaimOptions {
   readonly page: PageId
   /** This copy of the page may be written on, from now. */
   onGranted(): void

@@ -13,7 +13,7 @@ import { accountInScope, expectRevision, type Scope, stamp } from './scope.ts'
 
 const pageMetaSchema = v.strictObject(v.omit(pageSchema.pipe[0], ['body', 'bodyVersion']).entries)
 
-export interface NewPage {
+interface NewPage {
   readonly title: string
   readonly section?: Section | null
   readonly parent?: PageId | null

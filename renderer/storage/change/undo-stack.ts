@@ -3,7 +3,7 @@ import type { UndoStep } from './undo-step.ts'
 
 const deepest = 500
 
-export interface UndoLabels {
+interface UndoLabels {
   readonly undo: string | null
   readonly redo: string | null
 }

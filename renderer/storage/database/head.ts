@@ -1,7 +1,7 @@
 import type { AcumenDatabase } from './database.ts'
 import type { HeadRow } from './rows.ts'
 
-export const emptyHead: HeadRow = { key: 'head', sequence: 0, accounts: 0, records: 0, pages: 0 }
+const emptyHead: HeadRow = { key: 'head', sequence: 0, accounts: 0, records: 0, pages: 0 }
 
 export async function readHead(database: AcumenDatabase): Promise<HeadRow> {
   const row = await database.meta.get('head')

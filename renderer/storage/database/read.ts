@@ -66,7 +66,7 @@ export async function readHistory(database: AcumenDatabase, account: AccountId):
 }
 
 /** The page as the account file has it: one revision that grows with the text and with the rest. */
-export function wholePage(page: PageRow, body: BodyRow): Page {
+function wholePage(page: PageRow, body: BodyRow): Page {
   const meta = decode(page.data)
   return {
     ...meta,

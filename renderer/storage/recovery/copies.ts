@@ -29,7 +29,7 @@ export function accountsWithCopies({ vault, log }: Copies): readonly AccountId[]
 }
 
 /** The vault's newest good copy; older ones are tried until one can be read. */
-export async function readCopy(keeper: Keeper, entry: VaultEntry): Promise<Notebook | null> {
+async function readCopy(keeper: Keeper, entry: VaultEntry): Promise<Notebook | null> {
   for (const generation of [null, ...entry.generations.map(({ id }) => id)]) {
     const bytes = await keeper.readAccount(entry.account, generation)
     if (!bytes.ok) continue

@@ -9,7 +9,7 @@ import type { Keeper } from '../keeper.ts'
 import { newestVersion } from '../versions/versions.ts'
 import { type Due, nextDue } from './due.ts'
 
-export interface VaultSyncOptions {
+interface VaultSyncOptions {
   readonly database: AcumenDatabase
   readonly keeper: Keeper
   /** All copies are up to date as of this instant. */
