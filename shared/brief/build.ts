@@ -10,6 +10,7 @@ import { type BriefContext, cited, nextMeeting, peopleOf } from './context.ts'
 import { longDay } from './days.ts'
 import { customerSafe } from './edition.ts'
 import { figureBook } from './figures.ts'
+import { withoutUnused } from './fit.ts'
 import { languageSection, notesOf } from './language-sections.ts'
 import { capital, listed, sentence } from './line.ts'
 import type { Block, BriefLens, BriefModel, BriefSection } from './model.ts'
@@ -39,7 +40,7 @@ export function buildBrief(whole: Notebook, options: BriefOptions): BriefModel {
   const body: BriefModel['body'] =
     options.template === 'one-page' ? onePage(context) : { kind: 'full', sections: fullSections(context, options) }
   const { account, assessment } = context
-  return {
+  const model: BriefModel = {
     template: options.template,
     lens: options.lens,
     edition: options.edition,
@@ -61,6 +62,7 @@ export function buildBrief(whole: Notebook, options: BriefOptions): BriefModel {
     references: context.references.list(),
     remarks: remarksOf(context),
   }
+  return withoutUnused(model)
 }
 
 function contextOf(notebook: Notebook, { today, lens }: BriefOptions, internal: boolean): BriefContext {

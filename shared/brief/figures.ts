@@ -28,7 +28,11 @@ export interface FigureBook {
 
 export function figureBook(figures: readonly Figure[]): FigureBook {
   const byId: FiguresById = indexFigures(figures)
-  const newestFirst = figures.toSorted((a, b) => compare(b.period.end, a.period.end) || compare(a.id, b.id))
+  // Of two values for one period, the one that somebody confirmed.
+  const unsure = ({ status }: Figure) => (status.kind === 'confirmed' ? 0 : status.kind === 'disputed' ? 2 : 1)
+  const newestFirst = figures.toSorted(
+    (a, b) => compare(b.period.end, a.period.end) || unsure(a) - unsure(b) || compare(a.id, b.id),
+  )
   const ofCompany = newestFirst.filter(({ subject, scope }) => subject.kind === 'account' && scope.kind === 'company')
   const value = (figure: Figure) => {
     const outcome = evaluateFigure(figure, byId)

@@ -1,0 +1,142 @@
+import { scaleBand, scaleLinear } from '@visx/scale'
+import { Bar, LinePath } from '@visx/shape'
+import type { Chart, Series } from '../../shared/brief/model.ts'
+import { Sources } from './parts.tsx'
+
+const width = 330
+const height = 104
+const inset = { top: 16, right: 6, bottom: 16, left: 6 } as const
+
+/** A small vector chart, every value written at its point: no axis to read across. */
+export function ChartFigure({ chart, level: Heading }: { readonly chart: Chart; readonly level: 'h2' | 'h3' }) {
+  const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
+  const x = scaleBand({
+    domain: chart.periods.map((_, index) => index),
+    range: [inset.left, width - inset.right],
+    padding: 0.42,
+  })
+  const y = scaleLinear({ domain: domainOf(values, chart.form), range: [height - inset.bottom, inset.top] })
+  const [own, ...others] = chart.series
+  return (
+    <figure className="print-chart">
+      <Heading className="print-label">
+        {chart.title}
+        <Sources numbers={chart.sources} />
+      </Heading>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.alternative}>
+        <line
+          className="print-axis"
+          x1={inset.left}
+          x2={width - inset.right}
+          y1={y(baseOf(y.domain()))}
+          y2={y(baseOf(y.domain()))}
+        />
+        {own && chart.form === 'bars' && <Bars series={own} x={x} y={y} />}
+        {own && chart.form === 'line' && <Line series={own} x={x} y={y} />}
+        {others.map((series, index) => (
+          <Compared key={series.name} series={series} x={x} y={y} offset={index === 0 ? -4 : 9} />
+        ))}
+        {chart.periods.map((period, index) => (
+          <text key={period} className="print-tick" x={middle(x, index)} y={height - 3}>
+            {period}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+interface Scales {
+  readonly series: Series
+  readonly x: ReturnType<typeof scaleBand<number>>
+  readonly y: ReturnType<typeof scaleLinear<number>>
+}
+
+function Bars({ series, x, y }: Scales) {
+  const zero = y(0)
+  return series.values.map((value, index) => {
+    if (value === null) return null
+    const top = y(value)
+    const isNewest = index === series.values.length - 1
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: periods are their place
+      <g key={index}>
+        <Bar
+          className={isNewest ? 'print-bar print-newest' : 'print-bar'}
+          x={x(index) ?? 0}
+          y={Math.min(top, zero)}
+          width={x.bandwidth()}
+          height={Math.max(0.5, Math.abs(zero - top))}
+        />
+        <text
+          className={isNewest ? 'print-value print-newest' : 'print-value'}
+          x={middle(x, index)}
+          y={value < 0 ? top + 9 : top - 4}
+        >
+          {series.labels[index]}
+        </text>
+      </g>
+    )
+  })
+}
+
+function Line({ series, x, y }: Scales) {
+  const points = series.values.flatMap((value, index) => (value === null ? [] : [{ value, index }]))
+  const newest = points.at(-1)?.index
+  return (
+    <>
+      <LinePath className="print-line" data={points} x={({ index }) => middle(x, index)} y={({ value }) => y(value)} />
+      {points.map(({ value, index }) => (
+        <g key={index}>
+          <circle className="print-point" cx={middle(x, index)} cy={y(value)} r={2.4} />
+          <text
+            className={index === newest ? 'print-value print-newest' : 'print-value'}
+            x={middle(x, index)}
+            y={y(value) - 6}
+          >
+            {series.labels[index]}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** A peer's value: a dashed mark under the newest period, with its name. */
+function Compared({ series, x, y, offset }: Scales & { readonly offset: number }) {
+  return series.values.map((value, index) =>
+    value === null ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: periods are their place
+      <g key={index}>
+        <line
+          className="print-compared"
+          x1={middle(x, Math.max(0, index - 1)) + 10}
+          x2={width - inset.right}
+          y1={y(value)}
+          y2={y(value)}
+        />
+        <text className="print-compared-name" x={width - inset.right} y={y(value) + offset}>
+          {`${series.name} ${series.labels[index]}`}
+        </text>
+      </g>
+    ),
+  )
+}
+
+function middle(x: Scales['x'], index: number): number {
+  return (x(index) ?? 0) + x.bandwidth() / 2
+}
+
+/** Bars stand on zero; a line may start where its values do, with air above and below. */
+function domainOf(values: readonly number[], form: Chart['form']): [number, number] {
+  if (values.length === 0) return [0, 1]
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (form === 'bars') return [Math.min(0, low), Math.max(0, high) || 1]
+  const air = (high - low) * 0.15 || Math.abs(high) * 0.1 || 1
+  return [low - air, high + air]
+}
+
+/** Where the axis is drawn: at zero where zero is in sight, else at the bottom. */
+function baseOf([low = 0, high = 1]: readonly number[]): number {
+  return low <= 0 && high >= 0 ? 0 : low
+}
