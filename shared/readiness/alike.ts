@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './words.ts'
+import { fold, remember, wordsOf } from './words.ts'
 
 /** From here on two short texts count as one: shared words over all words, digits left out. */
 const alikeWords = 0.75
@@ -12,6 +12,8 @@ const alikeWordsOfLong = 0.8
 /** What one text is compared by; made once per text. */
 interface TextPrint {
   readonly folded: string
+  /** The different words, sorted. */
+  readonly key: string
   readonly length: number
   readonly words: ReadonlySet<string>
   readonly shingles: ReadonlySet<string> | null
@@ -46,14 +48,21 @@ export function areAlike(one: Likeness, other: Likeness): boolean {
 
 /** Items with the same exact likeness are surely alike: a cheap first sieve for many copies. */
 export function exactLikeness(likeness: Likeness): string {
-  return likeness.kind === 'key' ? likeness.key : [...likeness.whole.words].sort().join(' ')
+  return likeness.kind === 'key' ? likeness.key : likeness.whole.key
 }
 
+const prints = new Map<string, TextPrint>()
+
 function print(text: string): TextPrint {
+  return remember(prints, text, printAnew)
+}
+
+function printAnew(text: string): TextPrint {
   const words = wordsOf(text)
   const plain = words.map((word) => word.replace(/\p{N}+/gu, '')).filter((word) => word !== '')
   return {
     folded: words.join(' '),
+    key: [...new Set(plain)].sort().join(' '),
     length: words.length,
     words: new Set(plain),
     shingles: words.length < longFrom ? null : shinglesOf(plain),

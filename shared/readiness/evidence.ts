@@ -40,6 +40,8 @@ export interface GradedCitation {
   readonly grade: Grade
   /** Publisher or person behind it; empty where nobody is named. */
   readonly party: string
+  /** A filing or audited statement of the account itself. */
+  readonly isOwnFiling: boolean
 }
 
 export const noEvidence: Evidence = {
@@ -65,8 +67,11 @@ export function droppedReason(
 /** The grade a citation earns; a kind that lacks what its grade needs falls to the best grade it meets. */
 export function gradeCitation(citation: Citation, source: Source, claim: Claim, facts: Facts): GradedCitation {
   const speaker = citation.speaker ?? claim.speaker ?? null
-  const party = source.kind === 'said' && speaker !== null ? `person ${speaker}` : publisherParty(source, facts.account)
-  return { source, grade: gradeOf(source, speaker, facts), party }
+  return facts.memo(`grade ${source.id} ${speaker ?? ''}`, () => {
+    const isPerson = source.kind === 'said' && speaker !== null
+    const party = isPerson ? `person ${speaker}` : publisherParty(source, facts.account)
+    return { source, grade: gradeOf(source, speaker, facts), party, isOwnFiling: isOwnFiling(source, facts.account) }
+  })
 }
 
 function gradeOf(source: Source, speaker: string | null, facts: Facts): Grade {
@@ -92,10 +97,12 @@ export function evidenceOf(claim: Claim, facts: Facts, today: Day): Evidence {
   for (const citation of claim.citations) {
     const source = facts.sources.get(citation.source)
     if (source === undefined) continue
-    if (droppedReason(source, claim.periodEnd ?? null, today) !== null) dropped++
-    else if (!(claim.refusesOwnFiling === true && isOwnFiling(source, facts.account))) {
-      graded.push(gradeCitation(citation, source, claim, facts))
+    if (droppedReason(source, claim.periodEnd ?? null, today) !== null) {
+      dropped++
+      continue
     }
+    const one = gradeCitation(citation, source, claim, facts)
+    if (!(claim.refusesOwnFiling === true && one.isOwnFiling)) graded.push(one)
   }
   const counting = graded.filter(({ grade }) => grade !== '-').sort(byWorth)
   const [best] = counting
@@ -116,6 +123,7 @@ export function evidenceOf(claim: Claim, facts: Facts, today: Day): Evidence {
 
 /** Two citations of different publishers or persons; an own estimate is nobody's second opinion. */
 function areIndependent(graded: readonly GradedCitation[]): boolean {
+  if (graded.length < 2) return false
   const parties = new Set<string>()
   const documents = new Set<string>()
   for (const { source, party } of graded) {

@@ -5,13 +5,12 @@ import type { GapAction, GateResult, Level } from './assessment.ts'
 import { isDecider } from './audience.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { hasConfirmedClaim, lastConversation } from './conversations.ts'
-import { figureLikeness } from './criteria/figureItems.ts'
+import { figureLikeness, ownFigures } from './criteria/figureItems.ts'
 import { isCompleteInsight } from './criteria/giving.ts'
 import { theirPeople } from './criteria/people.ts'
 import { overduePromises } from './criteria/promises.ts'
 import { isReadyQuestion } from './criteria/questions.ts'
 import { riskEvidence, riskRecency } from './criteria/risks.ts'
-import { isOwn } from './facts.ts'
 import { countSources } from './independentSources.ts'
 import { counted } from './phrases.ts'
 import { isFilled, isFullName } from './placeholder.ts'
@@ -157,12 +156,8 @@ function datedSourceGate({ facts, today }: View): Verdict {
 
 /** The account's own numbers of a language that are fresh and sourced: Figures, and for risks an amount at stake. */
 function freshNumbers(view: View, language: Language): readonly Selectable[] {
-  const figures = view.facts
-    .records('figure')
-    .filter(
-      (figure) =>
-        isOwn(figure) && figure.section === language && isFilled(figure.metric) && view.isFreshAndSourced(figure),
-    )
+  const figures = ownFigures(view, language)
+    .filter((figure) => isFilled(figure.metric) && view.isFreshAndSourced(figure))
     .map((figure) => ({ record: figure.id, likeness: figureLikeness(figure) }))
   if (language !== 'risks') return figures
   const amounts = view.facts

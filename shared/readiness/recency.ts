@@ -1,6 +1,7 @@
 import type { Day } from '../account/primitives.ts'
 import { dayNumber } from '../finance/periods.ts'
 import { type AgeingKind, ageings, leastRecency } from './rubric/ageing.ts'
+import { remember } from './words.ts'
 
 /**
  * How much of its worth a claim keeps, from 0.1 to 1: `max(0.1, 2^(-max(0, age - grace) / halfLife))`, in days.
@@ -10,8 +11,14 @@ export function recencyOf(kind: AgeingKind, day: Day | null, today: Day): number
   if (day === null) return leastRecency
   if (day > today) return 0
   const { grace, halfLife } = ageings[kind]
-  const age = dayNumber(today) - dayNumber(day)
+  const age = numberOf(today) - numberOf(day)
   return Math.max(leastRecency, 2 ** (-Math.max(0, age - grace) / halfLife))
+}
+
+const dayNumbers = new Map<string, number>()
+
+function numberOf(day: Day): number {
+  return remember(dayNumbers, day, () => dayNumber(day))
 }
 
 /**

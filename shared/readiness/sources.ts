@@ -32,8 +32,18 @@ const legalForms = new Set([
   'de',
 ])
 
+const documents = new WeakMap<Source, string>()
+
 /** One document entered twice is one source: same accession number, same address, or same face. */
 export function documentOf(source: Source): string {
+  const known = documents.get(source)
+  if (known !== undefined) return known
+  const name = nameDocument(source)
+  documents.set(source, name)
+  return name
+}
+
+function nameDocument(source: Source): string {
   if (isFilled(source.accession)) return `accession ${fold(source.accession)}`
   if (isFilled(source.address)) return `address ${fold(source.address)} ${source.date ?? ''}`
   const face = fold(`${source.publisher} ${source.title} ${source.form}`)

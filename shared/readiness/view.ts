@@ -68,7 +68,7 @@ function isYearEnd(figure: Figure, facts: Facts): boolean {
   const day = figure.period.end
   if (figure.subject.kind === 'account' && fiscalYearEnd !== null && isNearMonthDay(day, fiscalYearEnd)) return true
   const ends = facts.memo('year ends', () => yearEndsOf(facts)).get(subjectKey(figure.subject))
-  return ends !== undefined && [...ends].some((end) => sameEnd(end, day))
+  return ends !== undefined && (ends.has(day) || [...ends].some((end) => sameEnd(end, day)))
 }
 
 function yearEndsOf(facts: Facts): ReadonlyMap<string, ReadonlySet<Day>> {

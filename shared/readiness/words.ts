@@ -1,6 +1,8 @@
 /** Scripts that put no space between words: there the platform's dictionary segmenter counts. */
 const withoutSpaces =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
+/** One assessment folds the same texts many times, and the next one nearly all of them again. */
+const folded = new Map<string, string>()
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -8,6 +10,10 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * Words stay apart by single spaces.
  */
 export function fold(text: string): string {
+  return remember(folded, text, foldAnew)
+}
+
+function foldAnew(text: string): string {
   if (!/\P{ASCII}/u.test(text))
     return text
       .toLowerCase()
@@ -24,9 +30,9 @@ export function fold(text: string): string {
 
 /** The words of a text, folded, in order; scripts without spaces are cut by the segmenter of their language. */
 export function wordsOf(text: string): readonly string[] {
-  const folded = fold(text)
-  if (folded === '') return []
-  return usesSpaces(folded) ? folded.split(' ') : segment(folded)
+  const plain = fold(text)
+  if (plain === '') return []
+  return usesSpaces(plain) ? plain.split(' ') : segment(plain)
 }
 
 /** Whether the text is written in a script that puts spaces between words. */
@@ -50,4 +56,17 @@ function localeOf(text: string): string {
   if (/[\u3040-\u30ff]/.test(text)) return 'ja'
   if (/[\u0e00-\u0e7f]/.test(text)) return 'th'
   return /[\u3400-\u9fff]/.test(text) ? 'zh' : 'en'
+}
+
+/** Entries after which a memory starts anew: bounded, whatever passes through. */
+const mostRemembered = 20_000
+
+/** Keeps what a pure function gave for a text. It changes how fast an answer comes, never the answer. */
+export function remember<Value>(memory: Map<string, Value>, text: string, compute: (text: string) => Value): Value {
+  const known = memory.get(text)
+  if (known !== undefined) return known
+  if (memory.size >= mostRemembered) memory.clear()
+  const value = compute(text)
+  memory.set(text, value)
+  return value
 }

@@ -89,7 +89,7 @@ export function trendCandidate(view: View, figure: Figure, checks: readonly Chec
   const others = seriesOf(view).get(seriesKey(figure)) ?? []
   let best: Candidate | null = null
   for (const other of others) {
-    if (sameEnd(other.period.end, figure.period.end)) continue
+    if (other.period.end === figure.period.end || sameEnd(other.period.end, figure.period.end)) continue
     const newer = other.period.end > figure.period.end ? other : figure
     const candidate = candidateOf(
       {
