@@ -86,7 +86,7 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** Runs to the end and gives the last lines of what was said on standard error. */
+/** Runs to the end and gives the last lines of what our program said; Chromium's own lines (`[pid:...]`) are noise. */
 function run([command = '', ...args]: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
@@ -94,6 +94,12 @@ function run([command = '', ...args]: readonly string[]): Promise<string> {
     const lines: string[] = []
     child.stderr.setEncoding('utf8').on('data', (text: string) => lines.push(text))
     child.on('error', (error) => resolve(error.message))
-    child.on('close', () => resolve(lines.join('').trim().split('\n').slice(-5).join('\n')))
+    child.on('close', () => {
+      const own = lines
+        .join('')
+        .split('\n')
+        .filter((each) => each !== '' && !each.startsWith('['))
+      resolve(own.slice(-5).join('\n'))
+    })
   })
 }
