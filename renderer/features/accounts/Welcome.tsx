@@ -36,7 +36,7 @@ export function Welcome(_props: { readonly input: EditorInput }) {
   const { commands, keybindings } = useWorkbench()
   const accounts = useAccounts({ archived: false }) ?? []
   return (
-    <main className="acct-welcome">
+    <div className="acct-welcome">
       <h1>Prepare to meet a customer</h1>
       <p className="acct-lead">
         Know their costs and cash, care about what they need, and see how deep your preparation is. Everything stays on
@@ -81,6 +81,6 @@ export function Welcome(_props: { readonly input: EditorInput }) {
           )
         })}
       </p>
-    </main>
+    </div>
   )
 }

@@ -7,10 +7,7 @@ export function windowOf(page: Page) {
 
   /** The page is loaded long before the notebooks are open and the shell answers keys. */
   async function ready() {
-    await page
-      .getByText(/^(Saved|Saving)/)
-      .first()
-      .waitFor()
+    await page.locator('.wb-tab').first().waitFor()
   }
 
   async function command(title: string) {
@@ -44,9 +41,9 @@ export function windowOf(page: Page) {
       await tree.getByRole('treeitem', { name: section }).first().click()
       await page.getByRole('heading', { level: 1, name: section }).waitFor()
     },
-    /** The text of the page on screen. */
-    notes(): Locator {
-      return page.locator('[data-testid="page-editor"]:visible')
+    /** The text of a page, by its name: `Cash flow notes`, `Plant visit, text`. */
+    notes(name: string): Locator {
+      return page.getByRole('textbox', { name, exact: true })
     },
     /** Waits until the text is on the page and the status bar says that everything typed is in the database. */
     async saved(text: string) {
