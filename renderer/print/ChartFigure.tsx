@@ -4,11 +4,18 @@ import type { Chart, Series } from '../../shared/brief/model.ts'
 import { Sources } from './parts.tsx'
 
 const width = 330
-const height = 104
+const heights = { roomy: 104, flat: 84 } as const
 const inset = { top: 16, right: 6, bottom: 16, left: 6 } as const
 
+interface Props {
+  readonly chart: Chart
+  readonly level: 'h2' | 'h3'
+  readonly isFlat?: boolean
+}
+
 /** A small vector chart, every value written at its point: no axis to read across. */
-export function ChartFigure({ chart, level: Heading }: { readonly chart: Chart; readonly level: 'h2' | 'h3' }) {
+export function ChartFigure({ chart, level: Heading, isFlat = false }: Props) {
+  const height = isFlat ? heights.flat : heights.roomy
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const x = scaleBand({
     domain: chart.periods.map((_, index) => index),

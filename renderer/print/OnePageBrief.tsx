@@ -42,7 +42,7 @@ export function OnePageBrief({ model, body, isTight }: Props) {
       {body.charts.length > 0 && (
         <div className="print-two print-charts">
           {body.charts.map((chart) => (
-            <ChartFigure key={chart.title} chart={chart} level="h2" />
+            <ChartFigure key={chart.title} chart={chart} level="h2" isFlat={isTight} />
           ))}
         </div>
       )}
@@ -78,6 +78,14 @@ function Asking({ body }: { readonly body: OnePage }) {
         </section>
       )}
       {body.quote && <Quote quote={body.quote} />}
+      {body.gift && (
+        <section className="print-callout">
+          <h2 className="print-label">Something to give</h2>
+          <p>
+            <LineText line={body.gift} />
+          </p>
+        </section>
+      )}
     </div>
   )
 }
@@ -93,14 +101,6 @@ function Meeting({ body }: { readonly body: OnePage }) {
           <p className="print-nothing">Nobody is on the map yet.</p>
         )}
       </section>
-      {body.gift && (
-        <section className="print-callout">
-          <h2 className="print-label">Something to give</h2>
-          <p>
-            <LineText line={body.gift} />
-          </p>
-        </section>
-      )}
     </div>
   )
 }

@@ -18,10 +18,15 @@ function rangesOf(numbers: readonly number[]): string {
     .join(',')
 }
 
+/** Numbers stay with their units: a line may not break inside `66.7 %` or `USD 12m`. */
+function unbroken(text: string): string {
+  return text.replace(/(\d\)?) (%|days\b)/g, '$1\u00a0$2').replace(/\b([A-Z]{3}) (\(?\d)/g, '$1\u00a0$2')
+}
+
 export function LineText({ line }: { readonly line: Line }) {
   return (
     <>
-      {line.text}
+      {unbroken(line.text)}
       <Sources numbers={line.sources} />
       {line.aside === '' ? null : <span className="print-aside"> {line.aside}</span>}
       {line.detail === '' ? null : <span className="print-detail">{line.detail}</span>}

@@ -127,7 +127,7 @@ export function comparedLine(context: BriefContext, metric: string): Line {
   const rows = context.figures.compared(metric).slice(0, 3)
   const [first] = rows
   if (!first) return line('')
-  const text = rows.map((figure) => `${nameOf(figure)} ${context.figures.text(figure)}`)
+  const text = rows.map((figure) => `${nameOf(figure)} (${context.figures.text(figure)})`)
   const periods = new Set(rows.map(({ period }) => periodText(period)))
   return cited(
     context,

@@ -12,7 +12,7 @@ import { customerSafe } from './edition.ts'
 import { figureBook } from './figures.ts'
 import { withoutUnused } from './fit.ts'
 import { languageSection, notesOf } from './language-sections.ts'
-import { capital, listed, sentence } from './line.ts'
+import { capital, sentence } from './line.ts'
 import type { Block, BriefLens, BriefModel, BriefSection } from './model.ts'
 import { noteBlocks } from './notes.ts'
 import { onePage, quoteOf, statementLine } from './one-page.ts'
@@ -65,10 +65,11 @@ export function buildBrief(whole: Notebook, options: BriefOptions): BriefModel {
   return withoutUnused(model)
 }
 
-function contextOf(notebook: Notebook, { today, lens }: BriefOptions, internal: boolean): BriefContext {
+function contextOf(notebook: Notebook, { today, lens, template }: BriefOptions, internal: boolean): BriefContext {
   const of = <Type extends RecordType>(type: Type) => recordsOf(notebook.records, type)
   const person = peopleOf(notebook.records)
   const facts = factsOf(notebook)
+  const isShort = template === 'one-page'
   return {
     notebook,
     account: notebook.account,
@@ -78,7 +79,9 @@ function contextOf(notebook: Notebook, { today, lens }: BriefOptions, internal: 
     references: references(of('source'), (source, citations) => {
       const grades = citations.map((citation) => gradeCitation(citation, source, { citations: [] }, facts).grade).sort()
       const [best] = grades.filter((grade) => grade !== '-')
-      return internal && best !== undefined ? `${sourceText(source)} [${best}]` : printedSource(source, internal)
+      return internal && best !== undefined
+        ? `${sourceText(source, { isShort })} [${best}]`
+        : printedSource(source, internal, isShort)
     }),
     figures: figureBook(of('figure')),
     assessment: internal ? assessFully(notebook, { today }) : null,
@@ -90,8 +93,8 @@ function contextOf(notebook: Notebook, { today, lens }: BriefOptions, internal: 
 }
 
 /** Where a room is the source, the customer reads only that it was a conversation, and when. */
-function printedSource(source: Source, internal: boolean): string {
-  if (internal || source.kind !== 'said' || !source.saidToUs) return sourceText(source)
+function printedSource(source: Source, internal: boolean, isShort: boolean): string {
+  if (internal || source.kind !== 'said' || !source.saidToUs) return sourceText(source, { isShort })
   return source.date === null ? 'Conversation.' : `Conversation, ${longDay(source.date)}.`
 }
 
@@ -199,7 +202,10 @@ function remarksOf(context: BriefContext): string[] {
     `Amounts in ${context.account.currency}; m is million, bn is billion.${hasRatios ? ' Ratios on 365 days and closing balances unless said otherwise.' : ''}`,
     ...(context.internal && unknown.length > 0
       ? [
-          `Not known yet: ${listed(unknown.slice(0, 3).map((text) => text.replace(/\.$/, '')))}${unknown.length > 3 ? `, and ${unknown.length - 3} more` : ''}.`,
+          `Not known yet: ${unknown
+            .slice(0, 3)
+            .map((text) => text.replace(/\.$/, ''))
+            .join('; ')}${unknown.length > 3 ? `; and ${unknown.length - 3} more` : ''}.`,
         ]
       : []),
   ]

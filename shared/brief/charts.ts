@@ -9,7 +9,8 @@ export function yearsChart(context: BriefContext, metric: string, title: string,
   const { figures } = context
   const years = figures.years(metric).slice(0, mostYears).reverse()
   if (years.length < 2) return null
-  const labels = years.map((figure) => figures.text(figure))
+  const texts = years.map((figure) => figures.text(figure))
+  const [unit, labels] = withoutUnit(texts)
   const periods = years.map(({ period }) => periodText(period))
   const peers = figures.compared(metric)
   const newest = periods.at(-1)
@@ -28,8 +29,8 @@ export function yearsChart(context: BriefContext, metric: string, title: string,
     ]
   })
   return {
-    title,
-    alternative: `${title}: ${years.map((_, index) => `${periods[index]} ${labels[index]}`).join(', ')}.`,
+    title: unit === '' ? title : `${title}, ${unit}`,
+    alternative: `${title}: ${years.map((_, index) => `${periods[index]} ${texts[index]}`).join(', ')}.`,
     form,
     periods,
     series: [
@@ -48,4 +49,21 @@ export function revenueAndCash(context: BriefContext): Chart[] {
     yearsChart(context, 'freeCashFlow', 'Free cash flow', 'line') ??
     yearsChart(context, 'operatingCashFlow', 'Operating cash flow', 'line')
   return [yearsChart(context, 'revenue', 'Revenue', 'bars'), cash].filter((chart) => chart !== null)
+}
+
+/** The unit goes into the title where all values share it: `USD 74.4m` becomes `74.4` under "USD million". */
+function withoutUnit(texts: readonly string[]): [unit: string, labels: readonly string[]] {
+  for (const [suffix, name] of [
+    ['m', 'million'],
+    ['bn', 'billion'],
+    ['k', 'thousand'],
+  ] as const) {
+    const pattern = new RegExp(`^([A-Z]{3}) (\\(?)([\\d,.]+)${suffix}\\)?$`)
+    const parts = texts.map((text) => pattern.exec(text))
+    const [first] = parts
+    if (first && parts.every((part) => part?.[1] === first[1])) {
+      return [`${first[1]} ${name}`, parts.map((part) => `${part?.[2] === '(' ? '\u2212' : ''}${part?.[3] ?? ''}`)]
+    }
+  }
+  return texts.every((text) => text.endsWith(' days')) ? ['days', texts.map((text) => text.slice(0, -5))] : ['', texts]
 }

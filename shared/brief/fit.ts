@@ -36,10 +36,10 @@ const ladder: readonly Partial<Limits>[] = [
   { lines: 3 },
   { people: 4 },
   { hypotheses: 2 },
-  { hasQuote: false },
-  { people: 3, sourcesPerLine: 6 },
-  { lines: 2 },
+  { people: 3 },
+  { lines: 2, sourcesPerLine: 6 },
   { longest: 400 },
+  { hasQuote: false },
   { hypotheses: 1 },
   { longest: 240, sourcesPerLine: 3 },
   { people: 2 },
@@ -69,8 +69,8 @@ export function fitted(model: BriefModel, step: number): Fitted {
   if (model.body.kind !== 'onePage') return { model, isTight: false }
   const limits: Limits = Object.assign({}, roomy, ...ladder.slice(0, step + 1))
   const body = limited(model.body, limits)
-  const short = shortened({ ...model, body }, limits)
-  return { model: withoutUnused(short), isTight: limits.isTight }
+  const short = withoutUnused(shortened(withoutUnused({ ...model, body }), limits))
+  return { model: short, isTight: limits.isTight }
 }
 
 function limited(body: OnePage, limits: Limits): OnePage {
@@ -85,7 +85,6 @@ function limited(body: OnePage, limits: Limits): OnePage {
     body.quote && !limits.hasQuote ? 'a quote' : '',
     body.gift && !limits.hasGift ? 'something to give' : '',
     body.charts.length > 0 && !limits.hasCharts ? 'the charts' : '',
-    limits.longest < roomy.longest ? 'longer texts' : '',
   ]
   return {
     ...body,

@@ -39,9 +39,9 @@ export function references(
 }
 
 /** A source as the reference list prints it: what, by whom, when, and how to find it again. */
-export function sourceText(source: Source): string {
+export function sourceText(source: Source, { isShort = false } = {}): string {
   const date = source.date ? shortDay(source.date) : 'no date'
-  const found = [source.accession, source.address].find((each) => each !== '') ?? ''
+  const found = [source.accession, isShort ? '' : source.address].find((each) => each !== '') ?? ''
   const title = source.title === '' ? 'Untitled source' : source.title
   const parts: Readonly<Record<Source['kind'], readonly string[]>> = {
     filing: [source.publisher, joined(source.form, title), `filed ${date}`, found],

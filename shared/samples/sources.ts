@@ -8,11 +8,11 @@ import type { Making } from './making.ts'
 export function sampleSources({ make, day, weekday, today }: Making): AccountRecord[] {
   const years = fiscalYears(today)
   const [, , before, newest] = years
-  const accession = (year: string, serial: string) => `0009900417-${year.slice(-2)}-${serial}`
+  const accession = (year: string, serial: string) => `0009900417-${year.slice(2, 4)}-${serial}`
   return [
     make('source', 'source annual', {
       kind: 'filing',
-      title: `Larkfield Flow annual report ${newest.label}`,
+      title: `Annual report ${newest.label}`,
       publisher: 'Larkfield Flow, Inc.',
       form: '10-K',
       date: filedOn(newest),
@@ -21,7 +21,7 @@ export function sampleSources({ make, day, weekday, today }: Making): AccountRec
     }),
     make('source', 'source annual before', {
       kind: 'filing',
-      title: `Larkfield Flow annual report ${before.label}`,
+      title: `Annual report ${before.label}`,
       publisher: 'Larkfield Flow, Inc.',
       form: '10-K',
       date: filedOn(before),
@@ -57,15 +57,15 @@ export function sampleSources({ make, day, weekday, today }: Making): AccountRec
     }),
     make('source', 'source varga', {
       kind: 'filing',
-      title: `Varga Pumpen annual report ${newest.label}`,
+      title: `Annual report ${newest.label}`,
       publisher: 'Varga Pumpen SE',
-      form: 'annual report',
+      form: '',
       date: filedOn(newest),
       address: 'https://varga-pumpen.example/annual-report',
     }),
     make('source', 'source keelson', {
       kind: 'filing',
-      title: `Keelson Fluid annual report ${newest.label}`,
+      title: `Annual report ${newest.label}`,
       publisher: 'Keelson Fluid Corp.',
       form: '10-K',
       date: filedOn(newest),
