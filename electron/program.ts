@@ -47,6 +47,8 @@ export async function runProgram({ briefJob }: { readonly briefJob: string | nul
     return
   }
   answerCalls(ipcMain, stage.roles, makePrintHandlers(stage.printer))
+  // Without a listener Electron quits with the print window, before the PDF is written.
+  app.on('window-all-closed', () => undefined)
   app.exit(await runBriefJob(briefJob, stage.printer))
 }
 
