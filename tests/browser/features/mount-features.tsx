@@ -16,11 +16,11 @@ import { openStore } from '../../../renderer/storage/open.ts'
 import { registerBuiltIn } from '../../../renderer/workbench/built-in.ts'
 import { memoryPersistence } from '../../../renderer/workbench/persistence.ts'
 import { createShell } from '../../../renderer/workbench/shell.ts'
-import type { ThemeName } from '../../../renderer/workbench/theme/themes.ts'
+import type { ThemeId } from '../../../renderer/workbench/theme/themes.ts'
 import { WorkbenchView } from '../../../renderer/workbench/WorkbenchView.tsx'
 import type { Notebook } from '../../../shared/account/account.ts'
-import { daySchema } from '../../../shared/account/primitives.ts'
 import type { AccountId } from '../../../shared/account/ids.ts'
+import { daySchema } from '../../../shared/account/primitives.ts'
 import type { Section } from '../../../shared/account/sections.ts'
 import type { AcumenBridge } from '../../../shared/contract/bridge.ts'
 import { memoryKeeper } from '../../unit/storage/memory-keeper.ts'
@@ -47,7 +47,11 @@ export const testDay = v.parse(daySchema, '2026-11-23')
 const noBridge = { call: () => new Promise(() => undefined), on: () => () => undefined } as unknown as AcumenBridge
 
 /** The section pages in the real shell over a real IndexedDB, with one account in it. */
-export async function mountFeatures(notebook: Notebook | null = null, theme: ThemeName = 'dark', more: readonly Feature[] = []) {
+export async function mountFeatures(
+  notebook: Notebook | null = null,
+  theme: ThemeId = 'dark',
+  more: readonly Feature[] = [],
+) {
   const options = testOptions(memoryKeeper(), `features-${crypto.randomUUID()}`)
   const opened = await openStore({ ...options, today: () => testDay })
   if (opened.kind !== 'ready') throw new Error('The store did not open')

@@ -40,7 +40,7 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
   const view = chosen !== null && views.includes(chosen) ? chosen : (views[0] ?? 'years')
   const table = useMemo(() => periodTable(section, view, data.figures), [section, view, data.figures])
   const rows = [...table.own, ...table.comparators]
-  const scale = tableScale(rows)
+  const scale = tableScale(data.figures)
   const sources = numberSources(table, data)
   const opened = open.id === null ? undefined : data.figures.get(open.id)
   const unkept = table.own.flatMap((row) => row.cells).filter((cell) => cell.kind === 'follows' && cell.outcome.ok)
@@ -95,7 +95,7 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
               <Button
                 tone="quiet"
                 icon="pin"
-                label={`Keep ${unkept.length} ratios that follow from these figures`}
+                label={`${keepLabel(unkept.length)} that follow from these figures`}
                 onPress={() =>
                   void edits.addAll(
                     'Keep ratios',
@@ -105,7 +105,7 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
                   )
                 }
               >
-                Keep {unkept.length} ratios
+                {keepLabel(unkept.length)}
               </Button>
             ) : null}
             {rows.length === 0 ? null : (
@@ -158,4 +158,8 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
       </Section>
     </div>
   )
+}
+
+function keepLabel(count: number): string {
+  return count === 1 ? 'Keep 1 ratio' : `Keep ${count} ratios`
 }

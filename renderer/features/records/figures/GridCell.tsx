@@ -30,6 +30,7 @@ export function GridCell(props: GridCellProps) {
   const { cell, row, scale, sources, point, isStop, isOpen, tip } = props
   const { account } = useAccountData()
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells.
     <td
       data-cell={`${point.row}:${point.column}`}
       tabIndex={isStop ? 0 : -1}
@@ -56,21 +57,29 @@ function Marks({ cell, sources }: { readonly cell: Cell; readonly sources: Numbe
   if (cell.kind !== 'kept') return null
   const { citations, restated, status } = cell.figure
   const numbers = [...new Set(citations.map((citation) => sources.of(citation.source)))].filter((one) => one !== null)
-  const marks = [
-    ...(restated.length > 0 ? ['r'] : []),
-    ...(status.kind === 'guidance'
-      ? ['f']
-      : status.kind === 'disputed'
-        ? ['?']
-        : status.kind === 'confirmed'
-          ? ['\u2713']
-          : []),
-  ]
+  const marks = [...(restated.length > 0 ? [restatedMark] : []), ...(statusMarks[status.kind] ?? [])]
   if (numbers.length + marks.length === 0) return null
   return (
     <sup className="pg-marks">
+      {numbers.length === 0 ? null : <span className="ui-hidden">, source </span>}
       {numbers.join(',')}
-      {marks.length > 0 ? <span className="pg-mark">{marks.join('')}</span> : null}
+      {marks.map(({ sign, words }) => (
+        <span key={sign} className="pg-mark">
+          <span aria-hidden="true">{sign}</span>
+          <span className="ui-hidden">, {words}</span>
+        </span>
+      ))}
     </sup>
   )
+}
+
+interface Mark {
+  readonly sign: string
+  readonly words: string
+}
+const restatedMark: Mark = { sign: 'r', words: 'restated' }
+const statusMarks: Readonly<Record<string, readonly Mark[]>> = {
+  guidance: [{ sign: 'f', words: 'their own forecast' }],
+  disputed: [{ sign: '?', words: 'disputed' }],
+  confirmed: [{ sign: '\u2713', words: 'confirmed by them' }],
 }

@@ -2,7 +2,7 @@ import { isMoney } from '../../../../shared/finance/computed.ts'
 import { readDecimal } from '../../../../shared/finance/decimal.ts'
 import { formatMoney, formatNumber } from '../../../../shared/finance/format.ts'
 import { metricNamed } from '../../../../shared/finance/metrics.ts'
-import { type FigureRow, newestOf, type PeriodTable, valueOf } from './period-table.ts'
+import { type FigureRow, newestOf, numberIn, type PeriodTable } from './period-table.ts'
 
 interface KpiStripProps {
   readonly table: PeriodTable
@@ -65,8 +65,8 @@ function Value({ value, unit }: { readonly value: string; readonly unit: string 
 
 /** The change since the period before; money in percent, all else in its own unit. Good or bad is said in words too. */
 function Movement({ row, at, table }: { readonly row: FigureRow; readonly at: number; readonly table: PeriodTable }) {
-  const now = readDecimal(valueOf(row.cells[at]))
-  const before = readDecimal(valueOf(row.cells[at - 1]))
+  const now = readDecimal(numberIn(row.cells[at]))
+  const before = readDecimal(numberIn(row.cells[at - 1]))
   const since = table.columns[at - 1]?.label ?? ''
   if (now === null || before === null) return <dd>{table.columns[at]?.label ?? ''}</dd>
   const money = isMoney(row.unit)

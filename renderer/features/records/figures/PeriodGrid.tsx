@@ -67,8 +67,8 @@ export function PeriodGrid({ label, table, scale, sources, openId, onOpen, onDel
   return (
     <div className="pg-frame">
       <div className="pg-scroll" ref={scroller}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid of cells is. */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid of cells is.
           role="grid"
           className="pg-table"
           aria-label={label}

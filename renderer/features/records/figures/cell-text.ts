@@ -1,23 +1,21 @@
-import { isMoney } from '../../../../shared/finance/computed.ts'
-import { readDecimal } from '../../../../shared/finance/decimal.ts'
+import { type FiguresById, isMoney } from '../../../../shared/finance/computed.ts'
+import { Decimal, readDecimal } from '../../../../shared/finance/decimal.ts'
 import { formatFigureValue, formatNumber, formatScaled, type MoneyScale } from '../../../../shared/finance/format.ts'
 import { metricLabel } from '../../../../shared/finance/metrics.ts'
 import { conventionText } from '../../../../shared/finance/periods.ts'
 import type { AccountData } from '../account-data.tsx'
 import { referenceTitle } from '../values/titles.ts'
-import { type Cell, type FigureRow, valueOf } from './period-table.ts'
+import { type Cell, type FigureRow, numberIn } from './period-table.ts'
 
-/** How money is shown in a table: as a statement would, millions rather than billions. */
-export function tableScale(rows: readonly FigureRow[]): MoneyScale {
-  let most = readDecimal(0)
-  for (const row of rows) {
-    if (!isMoney(row.unit)) continue
-    for (const cell of row.cells) {
-      const size = readDecimal(valueOf(cell))?.abs()
-      if (size !== undefined && (most === null || size.gt(most))) most = size
-    }
+/** How money is shown in every table of an account: as its statements would, millions rather than billions. */
+export function tableScale(figures: FiguresById): MoneyScale {
+  let most = new Decimal(0)
+  for (const figure of figures.values()) {
+    if (figure.subject.kind !== 'account' || figure.value.kind !== 'stated' || !isMoney(figure.unit)) continue
+    const size = readDecimal(figure.value.value)?.abs()
+    if (size !== undefined && size.gt(most)) most = size
   }
-  if (most === null || most.lt('1e5')) return 'units'
+  if (most.lt('1e5')) return 'units'
   return most.lt('1e8') ? 'thousands' : 'millions'
 }
 
@@ -50,7 +48,7 @@ const hundreds: Readonly<Record<MoneyScale, string>> = {
 
 /** A line whose largest value has at most two digits in the table's scale shows one decimal. */
 function decimalsOf(row: FigureRow, scale: MoneyScale): number {
-  const isSmall = row.cells.every((cell) => readDecimal(valueOf(cell))?.abs().lt(hundreds[scale]) ?? true)
+  const isSmall = row.cells.every((cell) => readDecimal(numberIn(cell))?.abs().lt(hundreds[scale]) ?? true)
   return isSmall && scale !== 'units' ? 1 : 0
 }
 

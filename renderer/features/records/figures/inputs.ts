@@ -16,7 +16,8 @@ export function inputsFor(
   convention: Convention,
   figures: Iterable<Figure>,
 ): readonly FigureId[] {
-  const names = new Set(formulaNamed(formula)?.inputs(convention) ?? [])
+  const named = formulaNamed(formula)?.inputs(convention) ?? []
+  const names = new Set(named)
   const alike = [...figures].filter(
     (figure) =>
       figure.id !== about.id &&
@@ -27,7 +28,7 @@ export function inputsFor(
   )
   const now = alike.filter((figure) => sameEnd(figure.period.end, about.period.end))
   const looksBack = convention.balances === 'average' || formula === 'revenueGrowth'
-  return [...firstOfEach(now), ...(looksBack ? firstOfEach(before(alike, about)) : [])]
+  return [...firstOfEach(now, named), ...(looksBack ? firstOfEach(before(alike, about), named) : [])]
 }
 
 /** Those of the newest period that ends about one period earlier. */
@@ -40,7 +41,7 @@ function before(alike: readonly Figure[], about: About): readonly Figure[] {
 }
 
 /** Where two figures say the same thing, the stated one is nearer to the page it came from. */
-function firstOfEach(figures: readonly Figure[]): readonly FigureId[] {
+function firstOfEach(figures: readonly Figure[], named: readonly string[]): readonly FigureId[] {
   const chosen = new Map<string, Figure>()
   for (const figure of figures) {
     const other = chosen.get(figure.metric)
@@ -48,5 +49,6 @@ function firstOfEach(figures: readonly Figure[]): readonly FigureId[] {
       chosen.set(figure.metric, figure)
     }
   }
-  return [...chosen.values()].map((figure) => figure.id)
+  // In the order of the formula, so that the same figures give the same record.
+  return named.flatMap((name) => chosen.get(name)?.id ?? [])
 }

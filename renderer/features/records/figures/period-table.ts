@@ -8,6 +8,7 @@ import {
   scopeKey,
   subjectKey,
 } from '../../../../shared/finance/computed.ts'
+import { formulaNamed } from '../../../../shared/finance/formulas.ts'
 import { metricCatalogue, metricLabel, metricNamed } from '../../../../shared/finance/metrics.ts'
 import { sameEnd } from '../../../../shared/finance/periods.ts'
 import { followingFigure } from './following.ts'
@@ -201,7 +202,17 @@ function followingRows(
 
 function isTelling(cell: Cell): boolean {
   if (cell.kind === 'empty') return false
-  return cell.outcome.ok || (cell.outcome.code !== 'missingInput' && cell.outcome.code !== 'annualOnly')
+  const { code } = cell.outcome.ok ? { code: null } : cell.outcome
+  if (code === null) return true
+  // No inventory is news only where the rest of the formula is there; else nothing was typed in yet.
+  if (code === 'noInventory') return lacksOnlyOne(cell.figure)
+  return code !== 'missingInput' && code !== 'annualOnly'
+}
+
+function lacksOnlyOne({ value }: Figure): boolean {
+  if (value.kind === 'stated') return false
+  const needed = formulaNamed(value.formula)?.inputs(value.convention) ?? []
+  return value.inputs.length === needed.length - 1
 }
 
 function currencyOf(figures: FiguresById): string {
@@ -234,6 +245,6 @@ export function newestOf(
   return null
 }
 
-export function valueOf(cell: Cell | undefined): DecimalString | null {
+export function numberIn(cell: Cell | undefined): DecimalString | null {
   return cell !== undefined && cell.kind !== 'empty' && cell.outcome.ok ? cell.outcome.value : null
 }

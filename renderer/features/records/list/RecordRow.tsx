@@ -18,9 +18,9 @@ export interface ListColumn {
   text(record: AccountRecord): string
 }
 
-/** Numbers stand at the end; from the fifth on, columns give way where the page is narrow. */
+/** Numbers stand at the end; from the fourth on, columns give way where the page is narrow. */
 export function columnClass(column: ListColumn, index: number): string {
-  return `${column.end ? 'rl-end' : ''}${index > 3 ? ' rl-late' : ''}`
+  return `${column.end ? 'rl-end' : ''}${index > 2 ? ' rl-late' : ''}`
 }
 
 interface RecordRowProps {
@@ -60,7 +60,7 @@ export function RecordRow({ account, record, columns, onRemove }: RecordRowProps
           else open.open(record.id)
         }}
       >
-        <th scope="row">
+        <th scope="row" className="rl-name">
           <button
             ref={button}
             type="button"
