@@ -37,6 +37,8 @@ export function EditorAreaView() {
         watermarkComponent={Watermark}
         defaultRenderer="always"
         disableFloatingGroups
+        // The edges of the whole area would swallow drops on the first tab; each group has edges of its own.
+        dndEdges={false}
         onReady={(event: DockviewReadyEvent) => setApi(event.api)}
       />
     </main>
