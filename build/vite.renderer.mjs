@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { repositoryRoot } from './steps/paths.mjs'
@@ -31,7 +30,7 @@ export function rendererConfig(outDir) {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: [join(root, 'index.html'), join(root, 'print/print.html')].filter((page) => existsSync(page)),
+        input: [join(root, 'index.html'), join(root, 'print/print.html')],
       },
     },
   }

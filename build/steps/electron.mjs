@@ -37,3 +37,15 @@ export function electronEnvironment(env = process.env) {
 export function cliEnvironment(runtime, env = process.env) {
   return { ...electronEnvironment(env), ACUMEN_ELECTRON: runtime.executable, ACUMEN_ROOT: repositoryRoot }
 }
+
+/**
+ * The variables that have a value, as Playwright takes them.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string>}
+ */
+export function stringValues(env) {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}

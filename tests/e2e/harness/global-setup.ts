@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { buildProgram } from '../../../build/build.mjs'
 import { startDisplay } from '../../../build/steps/display.mjs'
+import { stringValues } from '../../../build/steps/electron.mjs'
 import { ensureRuntime } from '../../../build/steps/runtime.mjs'
 
 declare module 'vitest' {
@@ -17,11 +18,6 @@ export async function setup(project: TestProject): Promise<() => void> {
   const [runtime] = await Promise.all([ensureRuntime(), buildProgram()])
   const display = await startDisplay()
   project.provide('electronExecutable', runtime.executable)
-  project.provide(
-    'displayEnvironment',
-    Object.fromEntries(
-      Object.entries(display.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
-  )
+  project.provide('displayEnvironment', stringValues(display.env))
   return display.stop
 }

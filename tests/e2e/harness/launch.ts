@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
-import { electronEnvironment } from '../../../build/steps/electron.mjs'
+import { electronEnvironment, stringValues } from '../../../build/steps/electron.mjs'
 import { repositoryRoot } from '../../../build/steps/paths.mjs'
 import { isRoot } from '../../../build/steps/system.mjs'
 
@@ -105,10 +105,4 @@ function endProcess(pid: number): void {
   } catch {
     // It ended between the listing and now.
   }
-}
-
-function stringValues(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
 }
