@@ -106,6 +106,10 @@ function backups(workbench: Workbench, { store, bridge }: Services) {
       },
     }),
     bridge.on('space.low', ({ level }) => {
+      if (level === 'enough') {
+        workbench.notifications.info('There is room on the disk again.')
+        return
+      }
       const text =
         level === 'stop'
           ? 'The disk is full. New text is kept in the window and not yet written: free some space and leave Acumen open.'
