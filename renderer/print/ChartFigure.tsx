@@ -16,10 +16,12 @@ interface Props {
 /** A small vector chart, every value written at its point: no axis to read across. */
 export function ChartFigure({ chart, level: Heading, isFlat = false }: Props) {
   const height = isFlat ? heights.flat : heights.roomy
+  // Names of peers stand to the right of the newest period.
+  const right = chart.series.length > 1 ? 98 : inset.right
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const x = scaleBand({
     domain: chart.periods.map((_, index) => index),
-    range: [inset.left, width - inset.right],
+    range: [inset.left, width - right],
     padding: 0.42,
   })
   const y = scaleLinear({ domain: domainOf(values, chart.form), range: [height - inset.bottom, inset.top] })
@@ -34,15 +36,13 @@ export function ChartFigure({ chart, level: Heading, isFlat = false }: Props) {
         <line
           className="print-axis"
           x1={inset.left}
-          x2={width - inset.right}
+          x2={width - right}
           y1={y(baseOf(y.domain()))}
           y2={y(baseOf(y.domain()))}
         />
         {own && chart.form === 'bars' && <Bars series={own} x={x} y={y} />}
         {own && chart.form === 'line' && <Line series={own} x={x} y={y} />}
-        {others.map((series, index) => (
-          <Compared key={series.name} series={series} x={x} y={y} offset={index === 0 ? -4 : 9} />
-        ))}
+        <Compared series={others} x={x} y={y} />
         {chart.periods.map((period, index) => (
           <text key={period} className="print-tick" x={middle(x, index)} y={height - 3}>
             {period}
@@ -109,25 +109,27 @@ function Line({ series, x, y }: Scales) {
   )
 }
 
-/** A peer's value: a dashed mark under the newest period, with its name. */
-function Compared({ series, x, y, offset }: Scales & { readonly offset: number }) {
-  return series.values.map((value, index) =>
-    value === null ? null : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: periods are their place
-      <g key={index}>
-        <line
-          className="print-compared"
-          x1={middle(x, Math.max(0, index - 1)) + 10}
-          x2={width - inset.right}
-          y1={y(value)}
-          y2={y(value)}
-        />
-        <text className="print-compared-name" x={width - inset.right} y={y(value) + offset}>
-          {`${series.name} ${series.labels[index]}`}
+/** What others reach in the newest period: rings at their height, names beside them, spread so that none covers another. */
+function Compared({ series, x, y }: { readonly series: readonly Series[] } & Pick<Scales, 'x' | 'y'>) {
+  const marks = series.flatMap(({ name, values, labels }) => {
+    const index = values.findLastIndex((value) => value !== null)
+    const value = values[index]
+    return value == null ? [] : [{ name, label: labels[index] ?? '', x: middle(x, index), y: y(value) }]
+  })
+  marks.sort((a, b) => a.y - b.y)
+  let floor = 0
+  return marks.map((mark) => {
+    const at = Math.max(mark.y + 2.5, floor)
+    floor = at + 8.5
+    return (
+      <g key={mark.name}>
+        <circle className="print-compared" cx={mark.x} cy={mark.y} r={2.2} />
+        <text className="print-compared-name" x={mark.x + 8} y={at}>
+          {`${mark.name.length > 19 ? `${mark.name.slice(0, 18).trimEnd()}…` : mark.name} ${mark.label}`}
         </text>
       </g>
-    ),
-  )
+    )
+  })
 }
 
 function middle(x: Scales['x'], index: number): number {

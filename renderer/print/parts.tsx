@@ -2,7 +2,7 @@ import type { Box, BriefModel, Line, Person, QuoteBlock, Table } from '../../sha
 
 /** The numbers of the sources, raised: `1,3`. */
 export function Sources({ numbers }: { readonly numbers: readonly number[] }) {
-  return numbers.length === 0 ? null : <sup className="print-sources">{rangesOf(numbers)}</sup>
+  return numbers.length === 0 ? null : <sup className="print-sources">{`\u2060${rangesOf(numbers)}`}</sup>
 }
 
 /** `1,2,3,7` as `1–3,7`: long rows of sources tear lines apart. */

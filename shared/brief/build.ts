@@ -76,6 +76,7 @@ function contextOf(notebook: Notebook, { today, lens, template }: BriefOptions, 
     today,
     lens,
     internal,
+    isWhole: template === 'dossier',
     references: references(of('source'), (source, citations) => {
       const grades = citations.map((citation) => gradeCitation(citation, source, { citations: [] }, facts).grade).sort()
       const [best] = grades.filter((grade) => grade !== '-')
@@ -98,9 +99,9 @@ function printedSource(source: Source, internal: boolean, isShort: boolean): str
   return source.date === null ? 'Conversation.' : `Conversation, ${longDay(source.date)}.`
 }
 
-function fullSections(context: BriefContext, { template, lens }: BriefOptions): BriefSection[] {
+function fullSections(context: BriefContext, { lens }: BriefOptions): BriefSection[] {
   const order = lens === null ? languages : languageOrder[lens]
-  const isWhole = template === 'dossier'
+  const { isWhole } = context
   const history = historySection(context)
   const sections: (BriefSection | null)[] = [
     overviewSection(context, order),

@@ -17,6 +17,8 @@ export interface BriefContext {
   readonly lens: BriefLens | null
   /** The internal edition shows grades, stances, gaps; the customer's shows none of it. */
   readonly internal: boolean
+  /** The dossier holds everything; the executive brief what one reads in ten minutes. */
+  readonly isWhole: boolean
   readonly references: References
   readonly figures: FigureBook
   /** Null in a customer edition. */

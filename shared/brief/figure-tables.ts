@@ -2,7 +2,7 @@ import type { Figure } from '../account/records/figure.ts'
 import type { Language } from '../account/sections.ts'
 import { isMoney } from '../finance/computed.ts'
 import { formatNumber, formatScaled, type MoneyScale } from '../finance/format.ts'
-import { metricCatalogue, metricLabel } from '../finance/metrics.ts'
+import { metricCatalogue, metricLabel, metricNamed } from '../finance/metrics.ts'
 import { conventionText, sameEnd } from '../finance/periods.ts'
 import type { BriefContext } from './context.ts'
 import { periodText } from './figures.ts'
@@ -11,12 +11,41 @@ import type { Line, Table } from './model.ts'
 
 const mostYears = 5
 
+/** What an executive reads; the dossier has every line. */
+const telling: ReadonlySet<string> = new Set([
+  'revenue',
+  'revenueGrowth',
+  'operatingIncome',
+  'netIncome',
+  'cogs',
+  'sga',
+  'rnd',
+  'cogsRatio',
+  'sgaRatio',
+  'operatingMargin',
+  'operatingCashFlow',
+  'capex',
+  'freeCashFlow',
+  'cashConversion',
+  'dso',
+  'dio',
+  'dpo',
+  'ccc',
+  'debt',
+  'netDebtToEbitda',
+  'interestCoverage',
+  'currentRatio',
+  'altmanZ2',
+])
+
 /**
  * The figures of one language over the last fiscal years, newest first; null where there are none. Rows follow the
  * order of the metric catalogue, then the lines the seller named.
  */
 export function figureTable(context: BriefContext, section: Language): Table | null {
-  const rows = metricsOf(context, section).map((metric) => ({ metric, years: context.figures.years(metric) }))
+  const rows = metricsOf(context, section)
+    .filter((metric) => context.isWhole || metricNamed(metric) === null || telling.has(metric))
+    .map((metric) => ({ metric, years: context.figures.years(metric) }))
   const filled = rows.filter(({ years }) => years.length > 0)
   const ends = yearEnds(filled.flatMap(({ years }) => years))
   if (ends.length === 0) return null

@@ -163,10 +163,11 @@ function influenceBlocks(context: BriefContext): Block[] {
 export function hypothesisSection(context: BriefContext): BriefSection {
   const hypotheses = hypothesesByWeight(context)
   const assumptions = hypotheses.filter((each) => each.assumptions.length > 0)
+  const isShown = context.isWhole && assumptions.length > 0
   const blocks: Block[] = [
     ...tableBlocks(hypothesisTable(context, hypotheses)),
-    ...(assumptions.length > 0 ? [{ kind: 'heading' as const, level: 3 as const, text: 'What has to hold' }] : []),
-    ...assumptions.flatMap((hypothesis): Block[] => [
+    ...(isShown ? [{ kind: 'heading' as const, level: 3 as const, text: 'What has to hold' }] : []),
+    ...(isShown ? assumptions : []).flatMap((hypothesis): Block[] => [
       { kind: 'heading', level: 4, text: hypothesis.statement },
       {
         kind: 'list',
