@@ -48,6 +48,9 @@ function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '')
 }
 
+/** How many small words a known beginning is worth. */
+const beginning = 2
+
 /** The language whose small words, openers and closers the text holds most of; null where none has data for it. */
 function languageOf(text: string): QuestionLanguage | null {
   const folded = fold(text)
@@ -57,7 +60,8 @@ function languageOf(text: string): QuestionLanguage | null {
   let most = 0
   for (const language of questionLanguages) {
     const marks = words.filter((word) => language.marks.includes(word)).length
-    const opens = beginsWith(folded, language.openers) || beginsWith(folded, language.closers) ? 1 : 0
+    const begins = beginsWith(withoutLead(folded, language), language.openers) || beginsWith(folded, language.closers)
+    const opens = begins ? beginning : 0
     if (marks + opens > most) {
       best = language
       most = marks + opens
