@@ -14,7 +14,7 @@ const pure = ['valibot', 'decimal.js', 'date-fns', '@valibot/to-json-schema', 'u
 const page = [...pure, 'react', 'react-dom', 'react-aria-components']
 const text = ['lexical', '@lexical/*', 'dompurify']
 const store = [...pure, 'react', 'dexie', 'dexie-react-hooks']
-const pdf = ['@cantoo/pdf-lib', '@pdf-lib/fontkit']
+const pdf = ['@cantoo/pdf-lib', '@pdf-lib/fontkit', '@fontsource/*']
 
 /** The direction of every dependency: features -> editor, search, storage, workbench -> shared; electron -> shared. */
 const layers: readonly Layer[] = [
@@ -51,7 +51,7 @@ const layers: readonly Layer[] = [
       'renderer/charts',
       'shared',
     ],
-    packages: page,
+    packages: [...page, 'dexie', 'dexie-react-hooks'],
   },
   // The pages' own entry files put the parts together.
   {
@@ -61,6 +61,18 @@ const layers: readonly Layer[] = [
   },
 ]
 
+/**
+ * What a feature offers to the others, as files below its folder; all else is its own. `records` is the ground on which
+ * the section pages stand, and offers its parts whole; it imports no other feature itself.
+ */
+const offered: Readonly<Record<string, readonly string[]>> = {
+  records: ['controls', 'fields', 'figures', 'form', 'list', 'values'],
+  accounts: ['account-commands.ts', 'current-account.ts', 'our-names.ts'],
+  imports: ['file-name.ts'],
+  meetings: ['order.ts'],
+  readiness: ['current-meter.ts'],
+}
+
 const vagueNames = /^(utils?|helpers?|misc|common|index)\.tsx?$/
 
 /** What is wrong with one file, each as a sentence; nothing when it keeps the layers. */
@@ -68,6 +80,9 @@ export function problemsOf(module: SourceModule): readonly string[] {
   const { path } = module
   return [
     ...module.imports.filter((target) => !mayImport(path, target)).map((target) => `${path} may not import ${target}`),
+    ...(isWithin(path, 'renderer/features') ? module.dexieNames : [])
+      .filter((name) => name !== 'liveQuery')
+      .map((name) => `${path} may watch the notebooks with liveQuery, and not use ${name}`),
     ...(module.hasDefaultExport ? [`${path} has a default export`] : []),
     ...(module.isBarrel ? [`${path} only passes on what others export`] : []),
     ...(module.hasClockOrChance && isWithin(path, 'shared')
@@ -86,15 +101,16 @@ function mayImport(path: string, target: string): boolean {
   return isReachable && !entersAnotherFeature(path, target)
 }
 
-/**
- * A feature sees of another one its `api.ts` alone. Two exceptions: the list of all features, which is there to name
- * them, and `records`, the forms on which every section page stands: the files directly in its folder are its face.
- */
+/** The list of all features is there to name them, and may. */
 function entersAnotherFeature(path: string, target: string): boolean {
   const theirs = featureOf(target)
   if (theirs === undefined || theirs === featureOf(path) || path === 'renderer/features/all.ts') return false
-  if (theirs === 'records' && target.split('/').length === 4) return false
-  return basename(target) !== 'api.ts'
+  if (featureOf(path) === 'records') return true
+  const isFaceOfRecords = theirs === 'records' && target.split('/').length === 4
+  return (
+    !isFaceOfRecords &&
+    !(offered[theirs] ?? []).some((place) => isWithin(target, `renderer/features/${theirs}/${place}`))
+  )
 }
 
 function featureOf(path: string): string | undefined {

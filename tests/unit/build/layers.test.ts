@@ -15,14 +15,19 @@ describe('the layers', () => {
     ['electron/x.ts', "import { useState } from 'react'", 'react'],
     ['electron/cli/x.ts', "import { app } from 'electron'", 'electron'],
     ['electron/preload.ts', "import 'node:fs'", 'node:fs'],
-    ['renderer/workbench/x.ts', "import { a } from '../features/cash/api.ts'", 'renderer/features/cash/api.ts'],
+    ['renderer/workbench/x.ts', "import { a } from '../features/cash/x.ts'", 'renderer/features/cash/x.ts'],
     ['renderer/workbench/x.ts', "import { a } from '../storage/store.ts'", 'renderer/storage/store.ts'],
     ['renderer/storage/x.ts', "import { a } from '../workbench/parts.ts'", 'renderer/workbench/parts.ts'],
     ['renderer/print/x.tsx', "import { a } from '../storage/store.ts'", 'renderer/storage/store.ts'],
     ['renderer/features/cash/x.ts', "import { a } from '../costs/form.ts'", 'renderer/features/costs/form.ts'],
     ['renderer/features/cash/x.ts', "const a = await import('../costs/a.ts')", 'renderer/features/costs/a.ts'],
     ['renderer/features/cash/x.ts', "export { a } from '../costs/a.ts'; const b = 1", 'renderer/features/costs/a.ts'],
-    ['renderer/features/cash/x.ts', "import { a } from '../records/form/a.ts'", 'renderer/features/records/form/a.ts'],
+    ['renderer/features/cash/x.ts', "import { a } from '../records/page/a.ts'", 'renderer/features/records/page/a.ts'],
+    [
+      'renderer/features/records/x.ts',
+      "import { a } from '../accounts/our-names.ts'",
+      'renderer/features/accounts/our-names.ts',
+    ],
     ['renderer/main.tsx', "import { ipcRenderer } from 'electron'", 'electron'],
     ['renderer/x.ts', "new Worker(new URL('../electron/w.ts', import.meta.url))", 'electron/w.ts'],
   ])('refuse in %s: %s', (path, text, target) => {
@@ -30,7 +35,9 @@ describe('the layers', () => {
   })
 
   it.each([
-    ['renderer/features/cash/x.ts', "import { a } from '../costs/api.ts'"],
+    ['renderer/features/cash/x.ts', "import { a } from '../accounts/current-account.ts'"],
+    ['renderer/features/cash/x.ts', "import { a } from '../records/list/RecordList.tsx'"],
+    ['renderer/features/cash/x.ts', "import { liveQuery } from 'dexie'"],
     ['renderer/features/cash/x.ts', "import { a } from '../records/section-pages.ts'"],
     ['renderer/features/all.ts', "import { contribution } from './cash/contribution.ts'"],
     ['renderer/editor/x.ts', "import { $getRoot } from 'lexical'; import { h } from '@lexical/html'"],
@@ -49,6 +56,12 @@ describe('the layers', () => {
       'shared/x.ts reads the clock or draws a random number',
     ])
     expect(problemsOf(parseModule('renderer/x.ts', text))).toEqual([])
+  })
+
+  it('let features watch the notebooks, but write only through the storage', () => {
+    expect(problemsOf(parseModule('renderer/features/cash/x.ts', "import { Dexie } from 'dexie'"))).toEqual([
+      'renderer/features/cash/x.ts may watch the notebooks with liveQuery, and not use Dexie',
+    ])
   })
 
   it('refuse a default export, a barrel and a name that says nothing', () => {

@@ -9,6 +9,8 @@ export interface SourceModule {
   readonly path: string
   /** Files of ours as paths from the root, packages and Node's modules by their specifier. Type imports count too. */
   readonly imports: readonly string[]
+  /** What is taken from Dexie, beside types. */
+  readonly dexieNames: readonly string[]
   readonly hasDefaultExport: boolean
   /** A file that holds nothing of its own but passes on what others export. */
   readonly isBarrel: boolean
@@ -44,6 +46,9 @@ export function parseModule(path: string, text: string): SourceModule {
   return {
     path,
     imports: [...new Set(specifiers.map((specifier) => resolved(path, specifier)))],
+    dexieNames: module.staticImports
+      .filter(({ moduleRequest }) => moduleRequest.value === 'dexie')
+      .flatMap(({ entries }) => entries.filter(({ isType }) => !isType).map(({ localName }) => localName.value)),
     hasDefaultExport: exported.some(({ exportName }) => exportName.kind === 'Default'),
     isBarrel:
       program.body.length > 0 &&
