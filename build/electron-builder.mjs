@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
  * Every fuse of Electron, named, so that none is forgotten: a fuse is a bit in the binary that no argument and no
  * variable of the environment can turn back.
  *
- * @type {Required<Omit<import('app-builder-lib').FuseOptionsV1, 'resetAdHocDarwinSignature'>>}
+ * @typedef {NonNullable<import('electron-builder').Configuration['electronFuses']>} Fuses
+ * @type {Required<Omit<Fuses, 'resetAdHocDarwinSignature'>>}
  */
 export const fuses = {
   // A package is the program and nothing else: no Node interpreter, no debugger, no NODE_OPTIONS.
