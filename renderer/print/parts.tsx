@@ -109,11 +109,14 @@ export function People({ people }: { readonly people: readonly Person[] }) {
   )
 }
 
+/** Rows of a table that is kept on one page; longer ones break between rows and repeat their head. */
+const mostKept = 16
+
 export function DataTable({ table }: { readonly table: Table }) {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0)
   return (
     <>
-      <table className="print-table">
+      <table className={table.rows.length <= mostKept ? 'print-table print-kept' : 'print-table'}>
         <caption>{table.caption}</caption>
         <colgroup>
           {table.columns.map(({ share }, index) => (

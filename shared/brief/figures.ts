@@ -34,6 +34,7 @@ export function figureBook(figures: readonly Figure[]): FigureBook {
     (a, b) => compare(b.period.end, a.period.end) || unsure(a) - unsure(b) || compare(a.id, b.id),
   )
   const ofCompany = newestFirst.filter(({ subject, scope }) => subject.kind === 'account' && scope.kind === 'company')
+  const isYearly = yearly(ofCompany)
   const value = (figure: Figure) => {
     const outcome = evaluateFigure(figure, byId)
     return outcome.ok ? outcome : null
@@ -95,8 +96,11 @@ export function periodText(period: Period): string {
   return period.kind === 'instant' ? period.end : `${period.kind} to ${period.end}`
 }
 
-function isYearly(period: Period): boolean {
-  return period.kind === 'FY' || period.kind === 'instant'
+/** A fiscal year, or a balance at the end of one; the balances of quarters stand elsewhere. */
+function yearly(figures: readonly Figure[]): (period: Period) => boolean {
+  const ends = [...new Set(figures.filter(({ period }) => period.kind === 'FY').map(({ period }) => period.end))]
+  return ({ kind, end }) =>
+    kind === 'FY' || (kind === 'instant' && (ends.length === 0 || ends.some((yearEnd) => sameEnd(yearEnd, end))))
 }
 
 function onePerPeriod(newestFirst: readonly Figure[]): Figure[] {

@@ -20,9 +20,13 @@ const languageNames = {
 
 /** The best founded first; what was refuted comes last, and only where there is room to say why. */
 export function hypothesesByWeight(context: BriefContext): Hypothesis[] {
-  return context
-    .of('hypothesis')
-    .toSorted((a, b) => weight[a.status.kind] - weight[b.status.kind] || order(a.statement, b.statement))
+  return (
+    context
+      .of('hypothesis')
+      // What was refuted is a lesson of ours, not a proposal.
+      .filter(({ status }) => context.internal || status.kind !== 'refuted')
+      .toSorted((a, b) => weight[a.status.kind] - weight[b.status.kind] || order(a.statement, b.statement))
+  )
 }
 
 /** What could change and what it would be worth; the view at a fifth less benefit is taken on the low end. */

@@ -9,8 +9,8 @@ export interface Leak {
   readonly text: string
 }
 
-/** Shorter texts prove nothing: they stand in any prose. */
-const shortest = 4
+/** Shorter texts prove nothing: a town or a heading stands in any prose. */
+const shortest = 12
 
 /**
  * Everything of ours that a customer edition holds and should not; empty means that the edition is safe. It looks for
@@ -34,7 +34,7 @@ export function leaks(model: BriefModel, notebook: Notebook): Leak[] {
 function secretsOf(notebook: Notebook): Leak[] {
   const ofPages = notebook.pages
     .filter((page) => page.internal)
-    .flatMap((page) => [page.title, ...pageText(page.body).split('\n')])
+    .flatMap((page) => [...(page.section === null ? [page.title] : []), ...pageText(page.body).split('\n')])
     .map((text) => ({ what: 'internal page', text }))
   return [...notebook.records.flatMap(secretsOfRecord), ...ofPages].filter(({ text }) => text.trim() !== '')
 }

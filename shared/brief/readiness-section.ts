@@ -1,4 +1,5 @@
 import type { FullAssessment } from '../readiness/assessment.ts'
+import { levelNames } from '../readiness/rubric/rubric.ts'
 import type { BriefContext } from './context.ts'
 import { longDay } from './days.ts'
 import { tableBlocks } from './language-sections.ts'
@@ -7,10 +8,11 @@ import type { Block, BriefModel, BriefSection } from './model.ts'
 
 /** Level and axes in two short lines, for the head of the first page. */
 export function standingOf(assessment: FullAssessment): NonNullable<BriefModel['standing']> {
-  const open = assessment.gates.filter(({ met }) => !met).length
+  const open = assessment.gates.filter(({ level, met }) => !met && level === assessment.level + 1).length
+  const next = levelNames[assessment.level + 1]
   const valid = assessment.validUntil === null ? '' : `valid to ${longDay(assessment.validUntil)}`
   return {
-    headline: open === 0 ? assessment.levelName : `${assessment.levelName}, ${plural(open, 'gate')} open`,
+    headline: next === undefined ? assessment.levelName : `${assessment.levelName}, ${plural(open, 'gate')} to ${next}`,
     detail: [`Knowing ${assessment.knowing}`, `Caring ${assessment.caring}`, valid]
       .filter((part) => part !== '')
       .join('   '),
