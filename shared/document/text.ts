@@ -6,8 +6,9 @@ const deepest = 64
  * the text of their children; what is not a tree gives nothing.
  */
 export function pageText(body: Readonly<Record<string, unknown>>): string {
+  const { root } = body
   const pieces: string[] = []
-  walk(body['root'] ?? body, 0, pieces)
+  walk(root, 0, pieces)
   return pieces
     .join('')
     .replace(/\n{2,}/g, '\n')

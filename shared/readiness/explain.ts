@@ -1,7 +1,7 @@
 import type { Assessment, Axis, CriterionResult, Reason } from './assessment.ts'
 import type { Candidate } from './candidate.ts'
 import { points } from './phrases.ts'
-import { documentName, type Weighed, type Weighing } from './points.ts'
+import { documentName, filingDocuments, type Weighed, type Weighing } from './points.ts'
 import { sourceShare } from './rubric/rubric.ts'
 import type { View } from './view.ts'
 
@@ -70,13 +70,9 @@ function cutText(view: View, { row, cut, items }: Weighed, capped: string | null
     return `${points(cut)} points cut: honest unknowns give at most 15 points an axis`
   }
   const axis = axisName(row.axis)
-  const isFiling = view.facts.records('source').some(({ kind }) => kind === 'filing') && documentIsFiling(view, capped)
+  const isFiling = filingDocuments(view.facts).has(capped)
   const share = 100 * (isFiling ? sourceShare.filing : sourceShare.other)
   return `${points(cut)} points cut: ${documentName(capped, view.facts)} may carry at most ${share} % of ${axis}; add a second, independent source`
-}
-
-function documentIsFiling(view: View, document: string): boolean {
-  return view.facts.memo('filings', (): ReadonlySet<string> => new Set()).has(document)
 }
 
 export function axisName(axis: Axis): string {

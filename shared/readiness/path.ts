@@ -1,5 +1,5 @@
 import type { GapAction, Level, PathStep } from './assessment.ts'
-import type { Gate } from './gates.ts'
+import type { Gate } from './gates/verdict.ts'
 import type { Weighed, Weighing } from './points.ts'
 import { thresholds } from './rubric/rubric.ts'
 

@@ -99,7 +99,8 @@ function capInput({ row, n, candidates, forfeit }: Weighed): CapInput {
   return { id: row.id, weight: row.points, n, candidates: forfeit === null ? candidates : [] }
 }
 
-function filingDocuments(facts: Facts): ReadonlySet<string> {
+/** The documents that are filings: they may carry more of an axis than others. */
+export function filingDocuments(facts: Facts): ReadonlySet<string> {
   return facts.memo(
     'filings',
     () =>
