@@ -103,6 +103,14 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     return kinds.get().get(input.kind)?.title(input) ?? input.kind
   }
 
+  /** Dockview names tabs and groups for screen readers by the titles it was told. */
+  function retitle() {
+    for (const panel of api?.panels ?? []) {
+      const own = panelContent(panel.params)
+      if (own !== null && panel.title !== title(own.input)) panel.api.setTitle(title(own.input))
+    }
+  }
+
   function show(panel: IDockviewPanel, next: PanelContent) {
     panel.api.updateParameters({ ...next })
     panel.api.setTitle(title(next.input))
@@ -216,6 +224,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     const works = waiting
     waiting = []
     for (const work of works) work()
+    retitle()
     tell()
   }
 
@@ -228,6 +237,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
       const stop = kind.onTitlesChanged?.(() => {
         // A fresh map is what tells the tabs to ask for their titles again.
         kinds.set(new Map(kinds.get()))
+        retitle()
         changes.tell()
       })
       return () => {
