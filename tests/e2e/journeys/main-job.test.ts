@@ -69,6 +69,6 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
 
   dialogs.open(file)
   await after.command('Import Account File')
-  await expect.poll(() => second.page.getByRole('treeitem', { name: /^Marvell/ }).count()).toBe(2)
+  await expect.poll(() => second.page.getByRole('treeitem', { name: /^Marvell/ }).count(), { timeout: 20_000 }).toBe(2)
   await second.close()
 })

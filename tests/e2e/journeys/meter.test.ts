@@ -22,7 +22,7 @@ test('a gap jumps to its place and does the first step; the meter follows at onc
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
   await page.getByRole('textbox', { name: 'Fact' }).first().fill('Makes pumps for food plants')
   await page.keyboard.press('Tab')
-  await gaps.getByRole('button', { name: /1 of 3 profile facts/ }).waitFor()
+  await gaps.getByRole('button', { name: /\(1 of 3\)/ }).waitFor()
 })
 
 test('a contradiction is shown beside its records and resolved with a reason', async () => {
