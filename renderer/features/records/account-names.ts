@@ -14,7 +14,11 @@ export function createAccountNames(store: Store): AccountNames {
   let disposed = false
 
   async function read() {
-    const accounts = await store.listAccounts()
+    const accounts = await store.listAccounts().catch((error: unknown) => {
+      // The notebooks close while the last names are asked for: nobody is left to tell.
+      if (disposed) return []
+      throw error
+    })
     const next = new Map(accounts.map((account) => [account.id as string, account.name]))
     if (disposed || same(names, next)) return
     names = next

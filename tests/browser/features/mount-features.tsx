@@ -87,6 +87,8 @@ export async function mountFeatures(
     async dispose() {
       await screen.unmount()
       for (const dispose of disposers.toReversed()) dispose()
+      // A form that goes away saves what was typed last.
+      await store.flush()
       store.close()
     },
   }

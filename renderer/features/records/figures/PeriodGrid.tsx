@@ -77,11 +77,11 @@ export function PeriodGrid({ label, table, scale, sources, openId, onOpen, onDel
         >
           <thead>
             <tr>
-              <th scope="col">
+              <th scope="col" className="pg-head">
                 <span className="ui-hidden">Line</span>
               </th>
               {table.columns.map((column) => (
-                <th key={column.end} scope="col">
+                <th key={column.end} scope="col" className="pg-head">
                   {column.label}
                 </th>
               ))}
@@ -97,7 +97,7 @@ export function PeriodGrid({ label, table, scale, sources, openId, onOpen, onDel
                   row.scope.kind === 'segment' ? 'pg-segment' : '',
                 ].join(' ')}
               >
-                <th scope="row" title={rowTitle(row)}>
+                <th scope="row" className="pg-name" title={rowTitle(row)}>
                   {row.subject === '' ? '' : <span className="pg-subject">{row.subject} </span>}
                   {row.scope.kind === 'segment' ? row.scope.name || 'Segment' : row.label}{' '}
                   <span className="pg-unit">{unitText(row.unit, data.account.currency)}</span>

@@ -13,7 +13,7 @@ export function tableScale(figures: FiguresById): MoneyScale {
   for (const figure of figures.values()) {
     if (figure.subject.kind !== 'account' || figure.value.kind !== 'stated' || !isMoney(figure.unit)) continue
     const size = readDecimal(figure.value.value)?.abs()
-    if (size !== undefined && size.gt(most)) most = size
+    if (size?.gt(most) === true) most = size
   }
   if (most.lt('1e5')) return 'units'
   return most.lt('1e8') ? 'thousands' : 'millions'

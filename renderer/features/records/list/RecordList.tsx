@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import type { AccountId } from '../../../../shared/account/ids.ts'
 import type { AccountRecord, RecordType } from '../../../../shared/account/records/record.ts'
 import { useWorkbench } from '../../../workbench/context.tsx'
@@ -99,7 +99,7 @@ export function RecordList({ account, type, title, records, fields, extra = [] }
                     key={column.key}
                     scope="col"
                     className={columnClass(column, index)}
-                    style={{ width: column.width }}
+                    style={widthStyle(column.width)}
                   >
                     {column.label}
                   </th>
@@ -137,4 +137,10 @@ const steps: Readonly<Record<string, Step>> = {
 
 function rowButtons(body: HTMLTableSectionElement | null): HTMLButtonElement[] {
   return body === null ? [] : [...body.querySelectorAll<HTMLButtonElement>('button[data-row]')]
+}
+
+/** As a property, so that the style sheet can take the width back where the page is narrow. */
+function widthStyle(width: string | undefined): CSSProperties {
+  // React takes any custom property; its type knows none.
+  return { '--rl-width': width ?? 'auto' } as CSSProperties
 }
