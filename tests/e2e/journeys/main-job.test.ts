@@ -35,15 +35,16 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
   await before.saved(sentence)
   await first.kill()
 
-  const second = await launchAcumen({ profile, env: dialogs.env })
+  const later = dialogScript()
+  const second = await launchAcumen({ profile, env: later.env })
   const after = windowOf(second.page)
   await after.openSection('Marvell', 'Cash flow')
   await expect.poll(() => after.notes('Cash flow notes').textContent()).toContain(sentence)
   // 2026-01-31: DSO 97.39 days, worked by hand from the filing.
   await after.says('97.4')
 
-  const pdf = join(dialogs.folder, 'brief.pdf')
-  dialogs.save(pdf)
+  const pdf = join(later.folder, 'brief.pdf')
+  later.save(pdf)
   await second.page.keyboard.press('Control+K')
   await second.page.keyboard.press('Control+E')
   await after.pick('One page')
@@ -54,8 +55,8 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
   expect(text).toMatch(/1 of 1/)
   expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Title:\s+.*Marvell/)
 
-  const file = join(dialogs.folder, 'marvell.acumen.json')
-  dialogs.save(file)
+  const file = join(later.folder, 'marvell.acumen.json')
+  later.save(file)
   await after.command('Export Account File')
   await after.says(/Marvell was written to/)
   const reading = readAccountFile(readFileSync(file))
@@ -67,7 +68,7 @@ test('create, import, write, kill -9, start again, export: nothing is lost and t
   )
   expect(revenue?.value).toEqual({ kind: 'stated', value: '8194600000' })
 
-  dialogs.open(file)
+  later.open(file)
   await after.command('Import Account File')
   await expect.poll(() => second.page.getByRole('treeitem', { name: /^Marvell/ }).count(), { timeout: 20_000 }).toBe(2)
   await second.close()
