@@ -6,7 +6,7 @@ import { assessFully } from '../readiness/assess.ts'
 import { gradeCitation } from '../readiness/evidence.ts'
 import { factsOf } from '../readiness/facts.ts'
 import { languageBoxes } from './boxes.ts'
-import { type BriefContext, cited, nextMeeting, peopleOf } from './context.ts'
+import { type BriefContext, cited, nextMeeting, order, peopleOf } from './context.ts'
 import { longDay } from './days.ts'
 import { customerSafe } from './edition.ts'
 import { figureBook } from './figures.ts'
@@ -35,7 +35,7 @@ const languageOrder: Readonly<Record<BriefLens, readonly Language[]>> = {
  */
 export function buildBrief(whole: Notebook, options: BriefOptions): BriefModel {
   const internal = options.edition === 'internal'
-  const notebook = internal ? whole : customerSafe(whole)
+  const notebook = inOrder(internal ? whole : customerSafe(whole))
   const context = contextOf(notebook, options, internal)
   const body: BriefModel['body'] =
     options.template === 'one-page' ? onePage(context) : { kind: 'full', sections: fullSections(context, options) }
@@ -63,6 +63,11 @@ export function buildBrief(whole: Notebook, options: BriefOptions): BriefModel {
     remarks: remarksOf(context),
   }
   return withoutUnused(model)
+}
+
+/** Ids grow with time, so this is the order in which things were written down. */
+function inOrder(notebook: Notebook): Notebook {
+  return { ...notebook, records: notebook.records.toSorted((a, b) => order(a.id, b.id)) }
 }
 
 function contextOf(notebook: Notebook, { today, lens, template }: BriefOptions, internal: boolean): BriefContext {
@@ -100,13 +105,13 @@ function printedSource(source: Source, internal: boolean, isShort: boolean): str
 }
 
 function fullSections(context: BriefContext, { lens }: BriefOptions): BriefSection[] {
-  const order = lens === null ? languages : languageOrder[lens]
+  const chosen = lens === null ? languages : languageOrder[lens]
   const { isWhole } = context
   const history = historySection(context)
   const sections: (BriefSection | null)[] = [
-    overviewSection(context, order),
+    overviewSection(context, chosen),
     meetingSection(context),
-    ...order.map((language) => languageSection(context, language)),
+    ...chosen.map((language) => languageSection(context, language)),
     hypothesisSection(context),
     stakeholderSection(context),
     isWhole ? history : null,
@@ -116,7 +121,7 @@ function fullSections(context: BriefContext, { lens }: BriefOptions): BriefSecti
   return sections.filter((section) => section !== null)
 }
 
-function overviewSection(context: BriefContext, order: readonly Language[]): BriefSection {
+function overviewSection(context: BriefContext, chosen: readonly Language[]): BriefSection {
   const quote = quoteOf(context)
   const items = (type: 'priority' | 'news') =>
     context
@@ -134,7 +139,7 @@ function overviewSection(context: BriefContext, order: readonly Language[]): Bri
       title: 'Why they should care',
       line: statementLine(context, 'whyTheyShouldCare', 'Not written down yet.'),
     },
-    { kind: 'boxes', boxes: languageBoxes(context, order) },
+    { kind: 'boxes', boxes: languageBoxes(context, chosen) },
     ...(quote ? [{ kind: 'quote' as const, quote }] : []),
     ...listUnder('What they work towards', items('priority')),
     ...listUnder('In the news', items('news')),
