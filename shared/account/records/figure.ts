@@ -70,7 +70,11 @@ export const figureStatusSchema = v.variant('kind', [
 export type FigureStatus = v.InferOutput<typeof figureStatusSchema>
 
 /** What an older filing said of the same period, kept visible when a newer one restated it. */
-export const restatedSchema = v.strictObject({ value: decimalSchema, filed: v.nullable(daySchema), accession: textSchema })
+export const restatedSchema = v.strictObject({
+  value: decimalSchema,
+  filed: v.nullable(daySchema),
+  accession: textSchema,
+})
 
 export const figureSchema = v.pipe(
   v.strictObject({

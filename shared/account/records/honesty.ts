@@ -33,7 +33,13 @@ export type NotApplicable = v.InferOutput<typeof notApplicableSchema>
 
 /** The user disagrees with a check. The score stays; the brief shows the reason. */
 export const disputeSchema = v.pipe(
-  v.strictObject({ type: v.literal('dispute'), id: recordIdSchema, ...recordBase, criterion: textSchema, why: textSchema }),
+  v.strictObject({
+    type: v.literal('dispute'),
+    id: recordIdSchema,
+    ...recordBase,
+    criterion: textSchema,
+    why: textSchema,
+  }),
   v.readonly(),
 )
 export type Dispute = v.InferOutput<typeof disputeSchema>

@@ -3,7 +3,15 @@ import { meetingIdSchema, recordIdSchema, stakeholderIdSchema } from '../ids.ts'
 import { daySchema, decimalSchema, scaleSchema, textSchema } from '../primitives.ts'
 import { recordBase } from './base.ts'
 
-export const riskCategories = ['market', 'operations', 'finance', 'compliance', 'technology', 'people', 'supply'] as const
+export const riskCategories = [
+  'market',
+  'operations',
+  'finance',
+  'compliance',
+  'technology',
+  'people',
+  'supply',
+] as const
 
 export const riskSchema = v.pipe(
   v.strictObject({

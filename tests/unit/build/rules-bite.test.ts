@@ -29,7 +29,11 @@ describe('the linter', () => {
     } as const
     const folder = writeFiles(Object.fromEntries(Object.entries(samples).map(([path, [text]]) => [path, `${text}\n`])))
     const config = join(repositoryRoot, 'build/lint.json')
-    const { text } = await runTool('biome', ['lint', `--config-path=${config}`, '--reporter=concise', '.'], folder)
+    const { text } = await runTool(
+      'biome',
+      ['lint', `--config-path=${config}`, '--reporter=concise', '--colors=off', '.'],
+      folder,
+    )
     const missed = Object.entries(samples).filter(
       ([path, [, rule]]) => !text.split('\n').some((line) => line.includes(path) && line.includes(`lint/${rule}`)),
     )
@@ -60,7 +64,7 @@ describe('the compiler', () => {
       }),
     })
     symlinkSync(join(repositoryRoot, 'node_modules'), join(folder, 'node_modules'))
-    const { code, text } = await runTool('tsc', ['-p', folder], repositoryRoot)
+    const { code, text } = await runTool('tsc', ['-p', folder, '--pretty', 'false'], repositoryRoot)
     expect(text).toMatch(new RegExp(`sample\\.ts.*error TS.*${culprit}`))
     expect(code).not.toBe(0)
   })
