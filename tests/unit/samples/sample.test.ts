@@ -7,6 +7,8 @@ import { recordsOf, recordTypes } from '../../../shared/account/records/record.t
 import { sections } from '../../../shared/account/sections.ts'
 import { pageText } from '../../../shared/document/text.ts'
 import { evaluateFigure, indexFigures } from '../../../shared/finance/computed.ts'
+import { daysBetween } from '../../../shared/finance/periods.ts'
+import { assessFully } from '../../../shared/readiness/assess.ts'
 import { sampleNotebook } from '../../../shared/samples/sample.ts'
 
 const day = (text: string): Day => v.parse(daySchema, text)
@@ -55,7 +57,18 @@ describe('the sample account', () => {
       expect(weekday, meeting.title).toBeLessThan(6)
       expect((meeting.day ?? '') <= today, meeting.title).toBe(meeting.status === 'held')
     }
-    for (const source of recordsOf(notebook.records, 'source')) expect((source.date ?? '') <= today, source.title).toBe(true)
+    for (const source of recordsOf(notebook.records, 'source'))
+      expect((source.date ?? '') <= today, source.title).toBe(true)
+  })
+
+  it.each(days)('made on %s is Decision-maker ready that day and for weeks, with nothing in contradiction', (today) => {
+    const assessment = assessFully(sampleNotebook({ today }), { today })
+    expect(assessment.levelName).toBe('Decision-maker ready')
+    expect(assessment.contradictions.filter(({ open }) => open)).toEqual([])
+    expect(assessment.errors).toEqual([])
+    const weeks = daysBetween(today, assessment.validUntil ?? today) / 7
+    expect(weeks).toBeGreaterThan(3)
+    expect(weeks).toBeLessThan(7)
   })
 
   it('has only computed figures that compute', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../../electron/cli/commands.ts'
+import { runCli } from '../../../electron/cli/run.ts'
+import { cliWorld } from './world.ts'
+
+describe('the command line', () => {
+  it('has every verb', () => {
+    expect(commands.map(({ name }) => name).sort()).toEqual([
+      'assess',
+      'brief',
+      'import',
+      'metrics',
+      'sample',
+      'schema',
+      'validate',
+    ])
+  })
+
+  it('shows its verbs when asked', async () => {
+    const { io, said } = cliWorld()
+    expect(await runCli(['--help'], io, commands)).toBe(0)
+    for (const { usage } of commands) expect(said.out).toContain(usage)
+    expect(said.error).toBe('')
+  })
+
+  it('shows the usage of one verb when asked', async () => {
+    const { io, said } = cliWorld()
+    expect(await runCli(['validate', '--help'], io, commands)).toBe(0)
+    expect(said.out).toBe('validate ACCOUNT.acumen.json [--json]\n')
+  })
+
+  it.each([
+    [[]],
+    [['nonsense']],
+    [['validate']],
+    [['validate', 'a', 'b']],
+    [['validate', 'a', '--nonsense']],
+    [['schema', 'surplus']],
+    [['sample', '--today', '2026-02-30']],
+    [['sample', '--today']],
+    [['brief', 'a.acumen.json']],
+    [['brief', 'a.acumen.json', '--out', 'b.pdf', '--template', 'poster']],
+    [['brief', 'a.acumen.json', '--out', 'b.pdf', '--lens', 'cto']],
+    [['brief', 'a.acumen.json', '--out', 'b.pdf', '--edition', 'secret']],
+    [['brief', 'a.acumen.json', '--out', 'b.pdf', '--page', 'a5']],
+    [['brief', 'a.acumen.json', '--out', 'b.pdf', '--today', 'tomorrow']],
+  ])('answers the wrong call %j with exit 2, and says so on standard error alone', async (args) => {
+    const { io, said } = cliWorld()
+    expect(await runCli(args, io, commands)).toBe(2)
+    expect(said.out).toBe('')
+    expect(said.error).not.toBe('')
+  })
+
+  it.each([[['validate', 'gone.acumen.json']], [['brief', 'gone.acumen.json', '--out', 'b.pdf']]])(
+    'answers a file that is not there, %j, with exit 1',
+    async (args) => {
+      const { io, said } = cliWorld()
+      expect(await runCli(args, io, commands)).toBe(1)
+      expect(said.out + said.error).toContain('There is no file gone.acumen.json.')
+    },
+  )
+})
