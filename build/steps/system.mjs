@@ -15,7 +15,6 @@ const windowPackages = [
 ]
 const displayPackages = [
   { name: 'xvfb', file: program('Xvfb') },
-  { name: 'xauth', file: program('xauth') },
   { name: 'dbus', file: program('dbus-daemon') },
   { name: 'fonts-dejavu-core', file: () => existsSync('/usr/share/fonts/truetype') },
 ]
