@@ -3,6 +3,7 @@ import { failure, success } from '../shared/contract/errors.ts'
 import { type Handlers, sendEvent } from './calls.ts'
 import type { Dialogs } from './dialogs.ts'
 import { dev } from './environment.ts'
+import type { Farewell } from './farewell.ts'
 import { limits, readPicked, writePicked } from './files.ts'
 import type { LedgerFile } from './keeping/ledger.ts'
 import type { SaveLog } from './keeping/save-log.ts'
@@ -16,6 +17,7 @@ export interface Parts {
   readonly ledger: LedgerFile
   readonly dialogs: Dialogs
   readonly printer: Printer
+  readonly farewell: Farewell
 }
 
 /** The calls of the brief's page, which are all that a job of the command line needs. */
@@ -27,7 +29,7 @@ export function makePrintHandlers(printer: Printer): Pick<Handlers, 'print.model
 }
 
 /** What each call does. A page learns paths only from files that the person picked. */
-export function makeHandlers({ vault, saveLog, ledger, dialogs, printer }: Parts): Handlers {
+export function makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell }: Parts): Handlers {
   const savedPaths = new Set<string>()
   let printing = false
 
@@ -77,7 +79,8 @@ export function makeHandlers({ vault, saveLog, ledger, dialogs, printer }: Parts
     'vault.write': (copy) => vault.write(copy),
     'vault.list': () => vault.list(),
     'vault.read': ({ account, generation }) => vault.read(account, generation),
-    'vault.erase': async ({ account }) => {
+    'vault.erase': async ({ account, what }) => {
+      if (what === 'older') return vault.eraseOlder(account)
       // What the person deleted for good must not come back from a line that was waiting for its backup.
       const erased = await saveLog.erase(account)
       return erased.ok ? vault.erase(account) : erased
@@ -91,6 +94,11 @@ export function makeHandlers({ vault, saveLog, ledger, dialogs, printer }: Parts
     'ledger.read': () => success(ledger.read()),
     'ledger.update': (counts) => {
       ledger.update(counts)
+      return success({})
+    },
+
+    'window.written': (_request, contents) => {
+      farewell.written(contents)
       return success({})
     },
 

@@ -3,6 +3,7 @@ import type { EventOf } from '../shared/contract/contract.ts'
 import { answerCalls, Roles, sendEvent } from './calls.ts'
 import { nativeDialogs, scriptedDialogs } from './dialogs.ts'
 import { dev, distribution } from './environment.ts'
+import { Farewell } from './farewell.ts'
 import { makeHandlers, makePrintHandlers } from './handlers.ts'
 import { decideStart, LedgerFile, readLedger } from './keeping/ledger.ts'
 import { SaveLog } from './keeping/save-log.ts'
@@ -72,10 +73,12 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   if (ledger === null) return
   const vault = new Vault(places.vault, now)
   const saveLog = new SaveLog(places.saveLog, now)
+  const farewell = new Farewell()
   const dialogs = dialogScript === undefined ? nativeDialogs : scriptedDialogs(dialogScript)
-  answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer }))
+  answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell }))
 
   const window = openMainWindow({ roles, session: mainSession, dev }, places.window)
+  farewell.hold(window)
   recoverPage(window, quiet)
   applyMenu({ dev }, (command) => {
     const front = BrowserWindow.getFocusedWindow() ?? window
@@ -103,7 +106,8 @@ function openLedger(places: ReturnType<typeof profilePlaces>): LedgerFile | null
     stopWith(sentence, quiet)
     return null
   }
-  if (decision === 'unclean') {
+  // Without a ledger nothing says how the last run ended, nor which Chromium it was; a first run has no database yet.
+  if (decision !== 'clean') {
     try {
       setAside(places.database, places.setAside, now())
     } catch (error) {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { AcumenBridge } from '../shared/contract/bridge.ts'
 import { mint, now, today } from './opening/clock.ts'
+import { answerLeaving } from './opening/leaving.ts'
 import { RecoveryView } from './opening/RecoveryView.tsx'
 import { RefusedView } from './opening/RefusedView.tsx'
 import { runWorkbench } from './opening/run-workbench.tsx'
@@ -33,13 +34,21 @@ const quit = () => window.close()
 async function open(bridge: AcumenBridge): Promise<void> {
   const info = await bridge.call('app.info', {})
   const profile = info.ok ? info.value.profile : null
+  const leaving = answerLeaving(bridge)
   const result = await openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today })
-  await show(bridge, result, profile)
+  await show(bridge, result, { profile, leaving })
 }
 
-async function show(bridge: AcumenBridge, result: OpenResult, profile: string | null): Promise<void> {
+interface Around {
+  readonly profile: string | null
+  readonly leaving: ReturnType<typeof answerLeaving>
+}
+
+async function show(bridge: AcumenBridge, result: OpenResult, around: Around): Promise<void> {
+  const { profile, leaving } = around
   switch (result.kind) {
     case 'ready':
+      leaving.writeWith(() => result.store.flush())
       await runWorkbench({ root, shell, store: result.store, bridge })
       return
     case 'recovery':
@@ -47,8 +56,8 @@ async function show(bridge: AcumenBridge, result: OpenResult, profile: string | 
         <RecoveryView
           report={result.report}
           profile={profile ?? ''}
-          onRestore={async (accounts) => show(bridge, await result.restore(accounts), profile)}
-          onContinue={async () => show(bridge, await result.continueAsIs(), profile)}
+          onRestore={async (accounts) => show(bridge, await result.restore(accounts), around)}
+          onContinue={async () => show(bridge, await result.continueAsIs(), around)}
           onQuit={quit}
         />,
       )

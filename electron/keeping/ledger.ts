@@ -53,7 +53,9 @@ export class LedgerFile {
     return { ...this.#entry(this.#previousExitClean) }
   }
 
+  /** Revisions only grow: counts of a lower one come from a database that was emptied under a running window. */
   update(counts: LedgerCounts): void {
+    if (counts.lastRevision < this.#counts.lastRevision) return
     this.#counts = counts
     this.#updated = true
     this.#write(false)

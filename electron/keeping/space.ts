@@ -14,7 +14,8 @@ export function decideSpace(freeBytes: number, before: SpaceLevel): SpaceLevel {
   return freeBytes < warn ? 'warn' : 'enough'
 }
 
-const interval = 20_000
+/** How long between two looks, ms: what is nearly full fills up fast, and someone waits for it to have room again. */
+const interval = { enough: 20_000, warn: 2_000, stop: 2_000 } as const
 
 /**
  * Looks at the free space of the profile's disk now and then, and tells when the level changes.
@@ -30,9 +31,18 @@ export function watchSpace(folder: string, tell: (space: EventOf<'space.low'>) =
     if (now !== level) tell({ freeBytes, level: now })
     level = now
   }
-  // A disk that cannot be asked is not a full one.
-  const lookSafely = () => void look().catch(() => undefined)
-  const timer = setInterval(lookSafely, interval)
-  lookSafely()
-  return () => clearInterval(timer)
+  let timer: NodeJS.Timeout | undefined
+  let ended = false
+  const keepLooking = () => {
+    // A disk that cannot be asked is not a full one.
+    const again = () => {
+      if (!ended) timer = setTimeout(keepLooking, interval[level])
+    }
+    look().then(again, again)
+  }
+  keepLooking()
+  return () => {
+    ended = true
+    clearTimeout(timer)
+  }
 }

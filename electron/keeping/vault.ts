@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { type AccountId, accountIdSchema } from '../../shared/account/ids.ts'
 import { type Instant, instantSchema } from '../../shared/account/primitives.ts'
 import { type Failure, failure, type Outcome, success } from '../../shared/contract/errors.ts'
-import type { VaultAccount, VaultDamage, VaultWrite } from '../../shared/contract/values.ts'
+import type { VaultAccount, VaultCopy, VaultDamage, VaultWrite } from '../../shared/contract/values.ts'
 import { asFailure, sha256, systemCode, writeDurably } from './durable.ts'
 import { asGeneration, copyEnding, type GenerationName, generationId, parseGenerationId } from './generation.ts'
 import { generationsToKeep } from './thinning.ts'
@@ -110,21 +110,29 @@ export class Vault {
   }
 
   /** @param generation null for the newest good copy, whichever it is */
-  async read(account: AccountId, generation: string | null): Promise<Outcome<{ bytes: Uint8Array }>> {
+  async read(account: AccountId, generation: string | null): Promise<Outcome<VaultCopy>> {
     const generations = await this.#generations(account)
+    const label = await this.#label(account)
+    // The generation that the label names is the current copy once more, and as new as that.
+    const copyOf = (bytes: Uint8Array, name: GenerationName): VaultCopy => {
+      const { at, revision } = name.id === label?.generation ? label : name
+      return { bytes, at, revision }
+    }
     if (generation !== null) {
       const named = generations.find(({ id }) => id === generation)
       if (named === undefined) return failure('notFound')
       const bytes = await this.#good(account, named)
-      return bytes === null ? failure('damaged') : success({ bytes })
+      return bytes === null ? failure('damaged') : success(copyOf(bytes, named))
     }
     const current = await this.#goodCurrent(account)
-    if (current !== null) return success({ bytes: current })
+    if (current !== null && label !== null) {
+      return success({ bytes: current, at: label.at, revision: label.revision })
+    }
     for (const one of generations) {
       const bytes = await this.#good(account, one)
-      if (bytes !== null) return success({ bytes })
+      if (bytes !== null) return success(copyOf(bytes, one))
     }
-    return failure(generations.length === 0 && (await this.#label(account)) === null ? 'notFound' : 'damaged')
+    return failure(generations.length === 0 && label === null ? 'notFound' : 'damaged')
   }
 
   /** Removes every copy: the person deleted the account for good. */
@@ -132,6 +140,31 @@ export class Vault {
     return this.#turns.take(account, async () => {
       try {
         await rm(this.#placeOf(account).folder, { recursive: true, force: true })
+        return success({})
+      } catch (error) {
+        return asFailure(error, 'unwritable')
+      }
+    })
+  }
+
+  /**
+   * Removes what is older than the current copy: the person deleted something for good that the current copy no
+   * longer has. Refused as `damaged` where the current copy is not good: the older ones may then be all there is.
+   */
+  eraseOlder(account: AccountId): Promise<Outcome<Record<string, never>>> {
+    return this.#turns.take(account, async () => {
+      try {
+        const label = await this.#label(account)
+        if (label === null || (await this.#goodCurrent(account)) === null) return failure('damaged')
+        const { folder, generations } = this.#placeOf(account)
+        for (const { id } of await this.#generations(account)) {
+          if (id !== label.generation) await rm(join(generations, `${id}${copyEnding}`), { force: true })
+        }
+        // What a crash left of a write that it cut off.
+        for (const place of [folder, generations]) {
+          const drafts = (await listIfThere(place)).filter((file) => file.endsWith('.draft'))
+          for (const draft of drafts) await rm(join(place, draft), { force: true })
+        }
         return success({})
       } catch (error) {
         return asFailure(error, 'unwritable')

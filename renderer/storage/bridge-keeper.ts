@@ -13,10 +13,10 @@ export function bridgeKeeper(bridge: AcumenBridge): Keeper {
       return kept(await bridge.call('vault.list', {}), ({ accounts }) => accounts)
     },
     async readAccount(account, generation) {
-      return kept(await bridge.call('vault.read', { account, generation }), ({ bytes }) => bytes)
+      return kept(await bridge.call('vault.read', { account, generation }), (copy) => copy)
     },
-    async eraseAccount(account) {
-      return kept(await bridge.call('vault.erase', { account }), nothing)
+    async eraseAccount(account, what) {
+      return kept(await bridge.call('vault.erase', { account, what }), nothing)
     },
     async appendLog(lines) {
       return kept(await bridge.call('saveLog.append', { lines }), nothing)

@@ -36,6 +36,7 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
   const { keeper, author, mint, now, today } = options
   const listeners = new Set<(change: StoreChange) => void>()
   const flushers = new Set<() => Promise<void>>()
+  const committing = new Set<Promise<void>>()
   const status = new SaveStatus()
   const bodies = new BodyCache()
   const undoStack = new UndoStack()
@@ -70,7 +71,15 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     given: CommitOptions,
     work: (journal: Journal, at: Scope['now']) => Promise<Result> | Result,
   ): Promise<{ readonly result: Result; readonly journal: Journal }> {
-    return full ? Promise.reject(new StorageFault('diskFull')) : commit(committer, given, work)
+    if (full) return Promise.reject(new StorageFault('diskFull'))
+    const running = commit(committer, given, work)
+    const ended = running.then(
+      () => {},
+      () => {},
+    )
+    committing.add(ended)
+    void ended.then(() => committing.delete(ended))
+    return running
   }
 
   async function step(side: 'before' | 'after'): Promise<string | null> {
@@ -90,6 +99,8 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
 
   async function flush(): Promise<void> {
     await Promise.allSettled([...flushers].map((flushOne) => flushOne()))
+    // A field may have begun a change that nobody waits for.
+    await Promise.all(committing)
     await saveLog.settled()
     await vault.flush()
   }

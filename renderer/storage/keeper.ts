@@ -10,6 +10,13 @@ export interface VaultEntry {
   readonly generations: readonly { readonly id: string; readonly at: Instant; readonly size: number }[]
 }
 
+/** One copy as it was written: the sequence it held, and when. */
+export interface VaultCopy {
+  readonly bytes: Uint8Array
+  readonly revision: number
+  readonly at: Instant
+}
+
 /** Main's memory of how much there was; compared before the first page is shown. */
 export interface LedgerCounts {
   readonly accounts: number
@@ -35,8 +42,9 @@ export interface Keeper {
   }): Promise<Kept<{ readonly at: Instant }>>
   listAccounts(): Promise<Kept<readonly VaultEntry[]>>
   /** The newest good generation when `generation` is null. */
-  readAccount(account: AccountId, generation: string | null): Promise<Kept<Uint8Array>>
-  eraseAccount(account: AccountId): Promise<Kept<null>>
+  readAccount(account: AccountId, generation: string | null): Promise<Kept<VaultCopy>>
+  /** `all` copies, or those `older` than the newest. */
+  eraseAccount(account: AccountId, what: 'all' | 'older'): Promise<Kept<null>>
   appendLog(lines: readonly string[]): Promise<Kept<null>>
   readLog(): Promise<Kept<readonly string[]>>
   cutLog(account: AccountId, throughRevision: number): Promise<Kept<null>>

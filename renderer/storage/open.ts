@@ -8,9 +8,10 @@ import { countRows, readHead } from './database/head.ts'
 import { probeDatabase } from './database/probe.ts'
 import { rebase } from './database/rebase.ts'
 import { type FaultCode, isStorageFault, StorageFault } from './fault.ts'
-import type { Keeper, LedgerCounts } from './keeper.ts'
+import type { Keeper } from './keeper.ts'
 import { type Copies, newestState, readCopies } from './recovery/copies.ts'
 import { decideBeforeOpening, decideOpening } from './recovery/decide.ts'
+import { lastKnownSequence } from './recovery/last-known.ts'
 import { type RecoveryReason, type RecoveryReport, recoveryReport } from './recovery/report.ts'
 import { restoreState } from './recovery/restore.ts'
 import type { Store } from './store.ts'
@@ -61,10 +62,11 @@ export async function openStore(options: OpenOptions): Promise<OpenResult> {
 
     const database = declareDatabase(name)
     await openUnblocked(database)
+    const lastKnown = await lastKnownSequence(options.keeper, ledger.value)
     const held = { counted: await countRows(database), head: await readHead(database) }
-    const opening = decideOpening(probe, held, ledger.value)
+    const opening = decideOpening(probe, held, lastKnown)
     return opening.kind === 'recovery'
-      ? await offerRecovery(database, options, opening.reason, ledger.value)
+      ? await offerRecovery(database, options, opening.reason, lastKnown)
       : { kind: 'ready', store: createStore(database, options) }
   } catch (error) {
     const fault = asFault(error)
@@ -89,18 +91,19 @@ async function offerRecovery(
   database: AcumenDatabase,
   options: OpenOptions,
   reason: RecoveryReason,
-  ledger: LedgerCounts | null,
+  lastKnown: number,
 ): Promise<OpenResult> {
   const copies = await readCopies(options.keeper)
+  const newest = newestSequence(copies, lastKnown)
   const open = async (): Promise<OpenResult> => {
-    await rebase(database, newestSequence(copies, ledger))
+    await rebase(database, newest)
     return { kind: 'ready', store: createStore(database, options) }
   }
   return {
     kind: 'recovery',
     report: await recoveryReport(database, options.keeper, copies, reason),
     async restore(accounts) {
-      for (const account of accounts) await restoreAccount(database, options, copies, account)
+      for (const account of accounts) await restoreAccount(database, options, copies, account, newest)
       return open()
     },
     continueAsIs: open,
@@ -108,9 +111,9 @@ async function offerRecovery(
 }
 
 /** No commit may get a number that a copy knows already. */
-function newestSequence({ vault, log }: Copies, ledger: LedgerCounts | null): number {
+function newestSequence({ vault, log }: Copies, lastKnown: number): number {
   const known = [...vault.map((entry) => entry.revision), ...log.map((line) => line.revision)]
-  return known.reduce((one, other) => Math.max(one, other), ledger?.lastRevision ?? 0)
+  return known.reduce((one, other) => Math.max(one, other), lastKnown)
 }
 
 async function restoreAccount(
@@ -118,13 +121,14 @@ async function restoreAccount(
   { keeper, mint, now, author }: OpenOptions,
   copies: Copies,
   account: AccountId,
+  revision: number,
 ): Promise<void> {
-  const state = await newestState(keeper, copies, account)
+  const { state } = await newestState(keeper, copies, account)
   if (state === null) return
   const scope = { database, journal: emptyJournal(), account, mint, now: now(), author }
   await database.transaction('rw', database.tables, async () => {
     await restoreState(scope, state)
     // The vault gets the restored state as a copy of its own.
-    await database.outbox.put({ account, revision: newestSequence(copies, null), task: 'write' })
+    await database.outbox.put({ account, revision, task: 'write' })
   })
 }

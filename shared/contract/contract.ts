@@ -17,6 +17,7 @@ import {
   saveKinds,
   saveLogLineSchema,
   vaultAccountSchema,
+  vaultCopySchema,
   vaultDamageSchema,
   vaultWriteSchema,
 } from './values.ts'
@@ -101,10 +102,11 @@ const calls = {
   'vault.list': call(noneSchema, v.strictObject({ accounts: listOf(vaultAccountSchema, 100_000) }), 64 * MB),
   'vault.read': call(
     v.strictObject({ account: accountIdSchema, generation: v.nullable(generationIdSchema) }),
-    v.strictObject({ bytes: bytesSchema }),
+    vaultCopySchema,
     accountFileLimit + MB,
   ),
-  'vault.erase': call(v.strictObject({ account: accountIdSchema }), noneSchema),
+  /** What the person deleted for good: `all` copies of an account, or those `older` than the newest. */
+  'vault.erase': call(v.strictObject({ account: accountIdSchema, what: v.picklist(['all', 'older']) }), noneSchema),
   'vault.verify': call(
     noneSchema,
     v.strictObject({ accounts: countSchema, damaged: listOf(vaultDamageSchema, 100_000) }),
@@ -122,6 +124,9 @@ const calls = {
   'ledger.read': call(noneSchema, v.nullable(ledgerSchema)),
   'ledger.update': call(ledgerCountsSchema, noneSchema),
 
+  /** The answer to `window.leaving`: everything typed is written. */
+  'window.written': call(noneSchema, noneSchema),
+
   'link.open': call(v.strictObject({ url: v.pipe(v.string(), v.maxLength(4096)) }), noneSchema),
 } as const
 
@@ -135,6 +140,8 @@ const events = {
       text: v.pipe(v.string(), v.maxLength(500)),
     }),
   ),
+  /** The window is about to close, and waits a little for `window.written`. */
+  'window.leaving': event(noneSchema),
   'space.low': event(v.strictObject({ freeBytes: countSchema, level: v.picklist(['enough', 'warn', 'stop']) })),
 } as const
 

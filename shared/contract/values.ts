@@ -48,6 +48,10 @@ export const vaultAccountSchema = v.strictObject({
 })
 export type VaultAccount = v.InferOutput<typeof vaultAccountSchema>
 
+/** One copy, whose bytes are those that were written, and when that was. */
+export const vaultCopySchema = v.strictObject({ bytes: bytesSchema, at: instantSchema, revision: countSchema })
+export type VaultCopy = v.InferOutput<typeof vaultCopySchema>
+
 export const vaultDamageSchema = v.strictObject({
   account: accountIdSchema,
   /** Null is the current copy. */

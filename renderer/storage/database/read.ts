@@ -77,19 +77,23 @@ function wholePage(page: PageRow, body: BodyRow): Page {
   }
 }
 
-/** All of one account outside the Trash, and the sequence at which it stood so. */
+/**
+ * All of one account outside the Trash, and the sequence at which it stood so.
+ * @param which `any` reads an account that is itself in the Trash too
+ */
 export function readNotebook(
   database: AcumenDatabase,
   account: AccountId,
+  which: 'alive' | 'any' = 'alive',
 ): Promise<{ readonly notebook: Notebook; readonly sequence: number } | null> {
   const { accounts, records, pages, bodies, history, meta } = database
   return database.transaction('r', [accounts, records, pages, bodies, history, meta], async () => {
-    const found = await readAccount(database, account)
-    if (found === null) return null
+    const row = await accounts.get(account)
+    if (row === undefined || (row.alive === 0 && which === 'alive')) return null
     const pageRows = await pages.where('[account+alive]').equals([account, 1]).toArray()
     const bodyRows = await bodies.bulkGet(pageRows.map((row): [AccountId, PageId] => [account, row.id]))
     const notebook: Notebook = {
-      account: found,
+      account: decode(row.data),
       records: await readAllRecords(database, account),
       pages: pageRows.flatMap((row, index) => {
         const body = bodyRows[index]

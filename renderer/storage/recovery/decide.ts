@@ -1,5 +1,4 @@
 import type { Probe } from '../database/probe.ts'
-import type { LedgerCounts } from '../keeper.ts'
 import type { RecoveryReason } from './report.ts'
 
 /** What the rows say: as counted, and as the head promised. */
@@ -32,10 +31,13 @@ export function decideBeforeOpening(probe: Probe, ours: number): Opening {
     : open
 }
 
-/** Once it is open: is it what was last saved? Nothing here writes. */
-export function decideOpening(probe: Probe, held: Held, ledger: LedgerCounts | null): Opening {
+/**
+ * Once it is open: is it what was last saved? Nothing here writes.
+ * @param lastKnown the newest sequence that anything outside the database knows of; 0 when there was nothing yet
+ */
+export function decideOpening(probe: Probe, held: Held, lastKnown: number): Opening {
   const { counted, head } = held
-  const before = ledger !== null && ledger.lastRevision > 0
+  const before = lastKnown > 0
   if (probe.dataLoss !== 'none' && (before || counted.accounts > 0)) return { kind: 'recovery', reason: 'dataLoss' }
   if (before && head.sequence === 0) return { kind: 'recovery', reason: 'emptied' }
   const rowsMissing =
@@ -44,7 +46,7 @@ export function decideOpening(probe: Probe, held: Held, ledger: LedgerCounts | n
     counted.pages !== head.pages ||
     counted.bodies < counted.pages
   if (rowsMissing) return { kind: 'recovery', reason: 'rowsMissing' }
-  // The ledger is told after the commit: it may be behind the database, never ahead of it.
-  if (ledger !== null && ledger.lastRevision > head.sequence) return { kind: 'recovery', reason: 'older' }
+  // Ledger, save log and vault are told after the commit: they may be behind the database, never ahead of it.
+  if (lastKnown > head.sequence) return { kind: 'recovery', reason: 'older' }
   return open
 }

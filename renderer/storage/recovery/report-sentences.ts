@@ -8,3 +8,12 @@ export const recoveryText: Readonly<Record<RecoveryReason, string>> = {
   rowsMissing: `Some of what was saved is missing from the database. ${calm}`,
   older: `The notebooks on this computer are older than what was last saved. ${calm}`,
 }
+
+/** An account of which nothing that can be read says what it was called. */
+export const unnamed = 'An account without a name'
+
+export const copyProblem: Readonly<Record<'older' | 'damaged', (name: string) => string>> = {
+  older: (name) =>
+    `The newest copy of ${name} is damaged, so the one before it is used. What was changed between the two may be missing.`,
+  damaged: (name) => `Every copy of ${name} is damaged. The files are left as they are.`,
+}

@@ -5,7 +5,7 @@ import type { AcumenDatabase } from '../database/database.ts'
 import { readAllRecords, readPages } from '../database/read.ts'
 import type { Keeper } from '../keeper.ts'
 import { accountsWithCopies, type Copies, newestState } from './copies.ts'
-import { recoveryText } from './report-sentences.ts'
+import { copyProblem, recoveryText, unnamed } from './report-sentences.ts'
 
 export type RecoveryReason =
   /** The database is empty, though there were notebooks. */
@@ -53,16 +53,18 @@ export async function recoveryReport(
   const rows = await database.accounts.toArray()
   const ids = new Set([...rows.map((row) => row.id), ...accountsWithCopies(copies)])
   const accounts: RecoveryAccount[] = []
+  const problems = [...copies.problems]
   for (const id of ids) {
     const row = rows.find((one) => one.id === id)
-    const state = await newestState(keeper, copies, id)
-    const lines = copies.log.filter((line) => line.account === id)
-    const entry = copies.vault.find((one) => one.account === id)
-    const account = state?.notebook.account ?? (row === undefined ? undefined : decode(row.data))
-    if (account === undefined) continue
+    const { state, at, newerChanges, copy } = await newestState(keeper, copies, id)
+    const known = state?.notebook.account ?? (row === undefined ? undefined : decode(row.data))
+    // The log's last word may be that the owner deleted it for good: then there is nothing to bring back.
+    if (known === undefined && copy !== 'damaged') continue
+    const name = known?.name ?? copies.vault.find((one) => one.account === id)?.name ?? unnamed
+    if (copy === 'older' || copy === 'damaged') problems.push(copyProblem[copy](name))
     accounts.push({
       account: id,
-      name: account.name,
+      name,
       inDatabase: row === undefined ? null : await extentOf(database, id),
       inCopies:
         state === null
@@ -70,13 +72,13 @@ export async function recoveryReport(
           : {
               records: state.notebook.records.length,
               pages: state.notebook.pages.length,
-              at: lines.at(-1)?.at ?? entry?.at ?? account.updated,
+              at: at ?? state.notebook.account.updated,
             },
-      newerChanges: lines.filter((line) => line.revision > (entry?.revision ?? 0)).length,
+      newerChanges,
     })
   }
   accounts.sort((one, other) => one.name.localeCompare(other.name))
-  return { reason, text: recoveryText[reason], accounts, problems: copies.problems }
+  return { reason, text: recoveryText[reason], accounts, problems }
 }
 
 async function extentOf(database: AcumenDatabase, account: AccountId): Promise<AccountExtent> {

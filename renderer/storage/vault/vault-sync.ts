@@ -84,13 +84,9 @@ export class VaultSync {
     if (task === undefined) return null
     if (task.task === 'erase') return this.erase(task)
 
-    const read = await readNotebook(database, account)
+    const read = await readNotebook(database, account, task.task === 'replace' ? 'any' : 'alive')
     // In the Trash: the vault keeps what it has until the Trash is emptied.
     if (read === null) return this.settle(task)
-    if (task.task === 'replace') {
-      const erased = await keeper.eraseAccount(account)
-      if (!erased.ok) return erased.text
-    }
     const { notebook, sequence } = read
     const written = await keeper.writeAccount({
       account,
@@ -99,6 +95,9 @@ export class VaultSync {
       bytes: writeAccountFile(notebook),
     })
     if (!written.ok) return written.text
+    // Only now: until the new copy is on the disk, the older ones may be all there is.
+    const forgotten = task.task === 'replace' ? await keeper.eraseAccount(account, 'older') : written
+    if (!forgotten.ok) return forgotten.text
     const cut = await keeper.cutLog(account, sequence)
     if (!cut.ok) return cut.text
     await this.settle({ ...task, revision: sequence })
@@ -108,7 +107,7 @@ export class VaultSync {
 
   private async erase(task: OutboxRow): Promise<string | null> {
     const { keeper } = this.options
-    const erased = await keeper.eraseAccount(task.account)
+    const erased = await keeper.eraseAccount(task.account, 'all')
     if (!erased.ok) return erased.text
     const cut = await keeper.cutLog(task.account, task.revision)
     if (!cut.ok) return cut.text

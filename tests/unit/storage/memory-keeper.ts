@@ -47,11 +47,14 @@ export function memoryKeeper(): MemoryKeeper {
     },
     async readAccount(account, generation) {
       const copy = keeper.copies.get(account)?.[generation === null ? 0 : Number(generation) + 1]
-      return copy === undefined ? { ok: false, text: 'There is no such copy' } : { ok: true, value: copy.bytes }
+      return copy === undefined
+        ? { ok: false, text: 'There is no such copy' }
+        : { ok: true, value: { bytes: copy.bytes, revision: copy.revision, at } }
     },
-    eraseAccount: (account) =>
+    eraseAccount: (account, what) =>
       write(() => {
-        keeper.copies.delete(account)
+        if (what === 'all') keeper.copies.delete(account)
+        else keeper.copies.set(account, (keeper.copies.get(account) ?? []).slice(0, 1))
         return null
       }),
     appendLog: (lines) =>
