@@ -44,7 +44,8 @@ export function ChartFigure({ chart, level: Heading, isFlat = false }: Props) {
         {own && chart.form === 'line' && <Line series={own} x={x} y={y} />}
         <Compared series={others} x={x} y={y} />
         {chart.periods.map((period, index) => (
-          <text key={period} className="print-tick" x={middle(x, index)} y={height - 3}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once, and texts may repeat
+          <text key={index} className="print-tick" x={middle(x, index)} y={height - 3}>
             {period}
           </text>
         ))}
@@ -95,6 +96,7 @@ function Line({ series, x, y }: Scales) {
       <LinePath className="print-line" data={points} x={({ index }) => middle(x, index)} y={({ value }) => y(value)} />
       {points.map(({ value, index }) => (
         <g key={index}>
+          <Behind text={series.labels[index] ?? ''} x={middle(x, index)} y={y(value) - 6} />
           <circle className="print-point" cx={middle(x, index)} cy={y(value)} r={2.4} />
           <text
             className={index === newest ? 'print-value print-newest' : 'print-value'}
@@ -109,6 +111,12 @@ function Line({ series, x, y }: Scales) {
   )
 }
 
+/** White paper the size of a label: figures of 8 px are about 4.8 px wide. */
+function Behind({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+  const wide = text.length * 4.8
+  return <rect className="print-behind" x={x - wide / 2} y={y - 7} width={wide} height={8.5} />
+}
+
 /** What others reach in the newest period: rings at their height, names beside them, spread so that none covers another. */
 function Compared({ series, x, y }: { readonly series: readonly Series[] } & Pick<Scales, 'x' | 'y'>) {
   const marks = series.flatMap(({ name, values, labels }) => {
@@ -118,11 +126,12 @@ function Compared({ series, x, y }: { readonly series: readonly Series[] } & Pic
   })
   marks.sort((a, b) => a.y - b.y)
   let floor = 0
-  return marks.map((mark) => {
+  return marks.map((mark, index) => {
     const at = Math.max(mark.y + 2.5, floor)
     floor = at + 8.5
     return (
-      <g key={mark.name}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once, and texts may repeat
+      <g key={index}>
         <circle className="print-compared" cx={mark.x} cy={mark.y} r={2.2} />
         <text className="print-compared-name" x={mark.x + 8} y={at}>
           {`${mark.name.length > 19 ? `${mark.name.slice(0, 18).trimEnd()}…` : mark.name} ${mark.label}`}

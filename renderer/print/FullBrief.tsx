@@ -1,3 +1,4 @@
+import './full.css'
 import type { Block, BriefModel, BriefSection } from '../../shared/brief/model.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { Boxes, DataTable, Head, LineText, People, Quote, References } from './parts.tsx'
@@ -70,8 +71,9 @@ function BlockView({ block }: { readonly block: Block }) {
       return (
         <section className="print-callout">
           <h3>{block.title}</h3>
-          {block.lines.map((line) => (
-            <p key={line.text}>
+          {block.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once, and texts may repeat
+            <p key={index}>
               <LineText line={line} />
             </p>
           ))}

@@ -1,3 +1,4 @@
+import './one-page.css'
 import { leftText } from '../../shared/brief/fit.ts'
 import type { BriefModel, OnePage } from '../../shared/brief/model.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -61,8 +62,9 @@ function Asking({ body }: { readonly body: OnePage }) {
         <section>
           <h2 className="print-label">Questions to ask</h2>
           <ol className="print-questions">
-            {body.questions.map((question) => (
-              <li key={question.text}>
+            {body.questions.map((question, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once, and texts may repeat
+              <li key={index}>
                 <LineText line={question} />
               </li>
             ))}

@@ -32,7 +32,7 @@ async function layOut(model: BriefModel, container: HTMLElement): Promise<string
   const root = createRoot(container)
   const draw = (step: number) => {
     const { model: shown, isTight } = fitted(model, step)
-    flushSync(() => root.render(<Brief model={shown} isTight={isTight} />))
+    flushSync(() => root.render(<Brief key={step} model={shown} isTight={isTight} />))
   }
   draw(0)
   await document.fonts.ready

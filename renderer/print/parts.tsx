@@ -2,7 +2,7 @@ import type { Box, BriefModel, Line, Person, QuoteBlock, Table } from '../../sha
 
 /** The numbers of the sources, raised: `1,3`. */
 export function Sources({ numbers }: { readonly numbers: readonly number[] }) {
-  return numbers.length === 0 ? null : <sup className="print-sources">{`\u2060${rangesOf(numbers)}`}</sup>
+  return numbers.length === 0 ? null : <sup className="print-sources">{rangesOf(numbers)}</sup>
 }
 
 /** `1,2,3,7` as `1–3,7`: long rows of sources tear lines apart. */
@@ -18,16 +18,40 @@ function rangesOf(numbers: readonly number[]): string {
     .join(',')
 }
 
+/** Characters of a word that may be kept on one line with its sources. */
+const longestKept = 20
+
 /** Numbers stay with their units: a line may not break inside `66.7 %` or `USD 12m`. */
 function unbroken(text: string): string {
   return text.replace(/(\d\)?) (%|days\b)/g, '$1\u00a0$2').replace(/\b([A-Z]{3}) (\(?\d)/g, '$1\u00a0$2')
 }
 
+/** A number alone at the start of a line looks like a mistake: it stays with the word before it. */
+function Sourced({ text, numbers }: { readonly text: string; readonly numbers: readonly number[] }) {
+  const at = text.lastIndexOf(' ') + 1
+  if (text.length - at > longestKept) {
+    return (
+      <>
+        {text}
+        <Sources numbers={numbers} />
+      </>
+    )
+  }
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="print-kept-word">
+        {text.slice(at)}
+        <Sources numbers={numbers} />
+      </span>
+    </>
+  )
+}
+
 export function LineText({ line }: { readonly line: Line }) {
   return (
     <>
-      {unbroken(line.text)}
-      <Sources numbers={line.sources} />
+      <Sourced text={unbroken(line.text)} numbers={line.sources} />
       {line.aside === '' ? null : <span className="print-aside"> {line.aside}</span>}
       {line.detail === '' ? null : <span className="print-detail">{line.detail}</span>}
     </>
@@ -66,8 +90,9 @@ export function Boxes({ boxes, level: Heading }: { readonly boxes: readonly Box[
           )}
           {box.lines.length > 0 && (
             <ul>
-              {box.lines.map((line) => (
-                <li key={line.text}>
+              {box.lines.map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once, and texts may repeat
+                <li key={index}>
                   <LineText line={line} />
                 </li>
               ))}
@@ -110,7 +135,7 @@ export function People({ people }: { readonly people: readonly Person[] }) {
 }
 
 /** Rows of a table that is kept on one page; longer ones break between rows and repeat their head. */
-const mostKept = 16
+const mostKept = 24
 
 export function DataTable({ table }: { readonly table: Table }) {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0)
@@ -173,8 +198,9 @@ export function References({ model }: { readonly model: BriefModel }) {
           ))}
         </ol>
       )}
-      {model.remarks.map((remark) => (
-        <p key={remark} className="print-remark">
+      {model.remarks.map((remark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed page is drawn once, and texts may repeat
+        <p key={index} className="print-remark">
           {remark}
         </p>
       ))}

@@ -51,7 +51,7 @@ const ladder: readonly Partial<Limits>[] = [
   { people: 1, hypotheses: 0 },
   { questions: 1, lines: 0 },
   { longest: 50 },
-  { longest: 25, people: 0 },
+  { longest: 25 },
 ]
 
 export const fitSteps = ladder.length
@@ -129,7 +129,7 @@ function shortened(model: BriefModel, { longest, sourcesPerLine }: Limits): Brie
   }
   // The same shape with shorter strings and lists: still a model.
   const short = cut({ ...model, title: '', today: '' }) as BriefModel
-  return { ...short, title: model.title, today: model.today, footer: model.footer }
+  return { ...short, title: model.title, today: model.today, footer: model.footer, standing: model.standing }
 }
 
 /** Drops references that nothing on the page points at any more, and numbers the others anew in their order. */
