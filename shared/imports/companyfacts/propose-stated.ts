@@ -1,5 +1,6 @@
 import { type Birth, newRecord } from '../../account/blank.ts'
 import type { SourceId } from '../../account/ids.ts'
+import type { Day } from '../../account/primitives.ts'
 import type { Figure, Period, Subject } from '../../account/records/figure.ts'
 import { figureIdOf } from '../../finance/computed.ts'
 import { metricNamed } from '../../finance/metrics.ts'
@@ -43,14 +44,19 @@ export function statedFigures(period: ImportedPeriod, context: FigureContext): r
       period: when,
       scope,
       restated: value.restated.slice(0, 20),
-      citations: citations(value, context),
+      citations: citations(value, period.end, context),
     } as const
     return [newRecord('figure', context.birth(id), fields)]
   })
 }
 
-function citations(value: LineValue, context: FigureContext) {
-  return value.sources.slice(0, 100).map((fact) => ({
+/**
+ * A quarter worked out as a year less nine months rests on two filings, but only the later one can vouch for it: the
+ * earlier was filed before the quarter had ended.
+ */
+function citations(value: LineValue, end: Day, context: FigureContext) {
+  const vouching = value.sources.filter((fact) => fact.filed === null || fact.filed >= end)
+  return (vouching.length > 0 ? vouching : value.sources).slice(0, 100).map((fact) => ({
     source: context.cite(fact),
     locator: fact.concept,
     quotation: '',

@@ -33,6 +33,17 @@ describe('what a filing brings', () => {
     ])
   })
 
+  test('no figure rests on a filing that was made before its period had ended', () => {
+    const records = propose('mrvl.json')
+    const filed = new Map(recordsOf(records, 'source').map((source) => [source.id, source.date]))
+    const fourth = figureOf(records, 'revenue', 'Q4 FY2026')
+    expect(fourth.citations.map((citation) => filed.get(citation.source))).toEqual(['2026-03-11'])
+    for (const { metric, period, citations } of recordsOf(records, 'figure')) {
+      const early = citations.filter((citation) => (filed.get(citation.source) ?? period.end) < period.end)
+      expect({ metric, period: period.label, early }).toEqual({ metric, period: period.label, early: [] })
+    }
+  })
+
   test('a stated Figure cites its filing by concept', () => {
     const records = propose('aapl.json')
     const revenue = figureOf(records, 'revenue', 'FY2025')
