@@ -15,11 +15,20 @@ export async function exportBrief(workbench: Workbench, { store, bridge }: Servi
   await store.flush()
   const notebook = await store.notebook(account)
   if (notebook === null) return
-  const { buildBrief } = await import('../../../shared/brief/build.ts')
+  const [{ buildBrief }, { leaks }] = await Promise.all([
+    import('../../../shared/brief/build.ts'),
+    import('../../../shared/brief/leaks.ts'),
+  ])
   const progress = workbench.notifications.progress({ title: 'Laying out the brief' })
   const stop = bridge.on('job.progress', ({ done, total, text }) => progress.report(done, total, text))
   try {
     const model = buildBrief(notebook, { ...choice, lens, page: paper(), today: store.today() })
+    const leaked = choice.edition === 'customer' ? leaks(model, notebook) : []
+    if (leaked.length > 0) {
+      const what = [...new Set(leaked.map((leak) => leak.what))].join(', ')
+      progress.fail(`Nothing was written: the customer edition would show what is private (${what}).`)
+      return
+    }
     const printed = await bridge.call('brief.export', {
       model,
       suggestedName: `${fileNameOf(notebook.account.name)}-brief-${store.today()}.pdf`,
