@@ -8,6 +8,7 @@ import { chromiumArguments, chromiumPath } from './steps/system.mjs'
  * - unit: Node alone, many at once;
  * - browser: the renderer's parts in the machine's own Chromium, which is newer than the Electron of the tests;
  * - electron: the built program, one test file at a time, since each starts processes and watches the clock.
+ * They run one after another, so that none waits for a processor that another one has.
  */
 export default defineConfig({
   root: repositoryRoot,
@@ -19,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           environment: 'node',
           testTimeout: 20_000,
@@ -34,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.ts', 'tests/browser/**/*.test.tsx'],
           testTimeout: 20_000,
           browser: {
@@ -52,6 +55,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'electron',
+          sequence: { groupOrder: 2 },
           include: ['tests/e2e/**/*.test.ts', 'tests/security/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/harness/global-setup.ts'],

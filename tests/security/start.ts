@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
-import { electronEnvironment } from '../../build/steps/electron.mjs'
-import { repositoryRoot } from '../../build/steps/paths.mjs'
-import { isRoot } from '../../build/steps/system.mjs'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { startElectron } from '../e2e/harness/start-electron.ts'
 
 export interface Started {
   readonly app: ElectronApplication
@@ -18,18 +16,7 @@ export function startForAll(): () => Started {
   let started: Started | undefined
   const profile = mkdtempSync(join(tmpdir(), 'acumen-security-'))
   beforeAll(async () => {
-    const env = {
-      ...electronEnvironment(inject('displayEnvironment')),
-      ACUMEN_TEST_DIALOGS: join(profile, 'none.json'),
-    }
-    const app = await _electron.launch({
-      executablePath: inject('electronExecutable'),
-      chromiumSandbox: !isRoot(),
-      args: [repositoryRoot, `--profile-dir=${profile}`],
-      env: Object.fromEntries(
-        Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
-    })
+    const app = await startElectron({ profile, env: { ACUMEN_TEST_DIALOGS: join(profile, 'none.json') } })
     const page = await app.firstWindow()
     await page.waitForLoadState('load')
     started = { app, page, profile }

@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { inject, onTestFinished } from 'vitest'
-import { electronEnvironment, stringValues } from '../../../build/steps/electron.mjs'
-import { repositoryRoot } from '../../../build/steps/paths.mjs'
-import { isRoot } from '../../../build/steps/system.mjs'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { startElectron } from './start-electron.ts'
 
 export interface LaunchOptions {
   /** The profile folder of an earlier start, to start again on its data; a fresh one by default. */
@@ -43,14 +41,7 @@ export async function launchAcumen({
   args = [],
   env = {},
 }: LaunchOptions = {}): Promise<Acumen> {
-  const app = await _electron.launch({
-    executablePath: inject('electronExecutable'),
-    // Playwright adds --no-sandbox itself where it is not told that the sandbox works.
-    chromiumSandbox: !isRoot(),
-    args: [repositoryRoot, `--profile-dir=${profile}`, ...args],
-    env: stringValues({ ...electronEnvironment(inject('displayEnvironment')), ...env }),
-    timeout: 60_000,
-  })
+  const app = await startElectron({ profile, args, env })
   const process = app.process()
   const ended = new Promise<void>((resolve) => {
     if (process.exitCode !== null || process.signalCode !== null) resolve()
