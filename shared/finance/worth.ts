@@ -44,6 +44,38 @@ export function hypothesisWorth(hypothesis: Hypothesis, figuresById: FiguresById
   }
 }
 
+/** How far a stated worth may lie from the one that follows from baseline and change. */
+const tolerance = 0.01
+
+/**
+ * Whether both ends of the stated worth follow from baseline and change within 1 %. A worth of nothing states nothing;
+ * signs are left to the card, since for a line of the user's own name nobody knows which way is better.
+ */
+export function statesWorth({ worthLow, worthHigh }: Hypothesis, again: HypothesisWorth): boolean {
+  if (worthLow === null || worthHigh === null) return false
+  return isNear(parseDecimal(worthLow), again.low) && isNear(parseDecimal(worthHigh), again.high)
+}
+
+function isNear(stated: Decimal, again: Decimal): boolean {
+  const [given, computed] = [stated.abs(), again.abs()]
+  if (given.isZero()) return false
+  const most = given.gt(computed) ? given : computed
+  return given.minus(computed).abs().lte(most.times(tolerance))
+}
+
+const formulaTexts: Readonly<Record<NonNullable<Hypothesis['worthFormula']>, string>> = {
+  amount: 'the change is money itself',
+  percentOfBaseline: 'percent of the baseline',
+  pointsOfRevenue: 'points of one year of revenue',
+  daysOfRevenue: 'days x one day of revenue',
+  daysOfCogs: 'days x one day of cost of goods sold',
+}
+
+/** The sum in words, such as `-5 to -8: days x one day of revenue`. */
+export function worthFormulaText({ worthFormula, changeLow, changeHigh }: Hypothesis): string {
+  return worthFormula === null ? '' : `${changeLow ?? ''} to ${changeHigh ?? ''}: ${formulaTexts[worthFormula]}`
+}
+
 /** Money gained by a change of one (unit, percent, point or day) upwards; negative where upwards is worse. */
 function worthOfOne(
   formula: NonNullable<Hypothesis['worthFormula']>,

@@ -19,9 +19,7 @@ export interface RecordEdits {
   /** Each value has passed the schema of its field; the first field names the step. False when nothing was kept. */
   setFields(record: AccountRecord, changes: readonly FieldChange[]): Promise<boolean>
   add<Type extends RecordType>(type: Type, fields?: RecordFields<Type>): Promise<RecordOf<Type> | null>
-  /** Adds a record with the derived or given id it already carries. */
-  addWhole(record: AccountRecord): Promise<boolean>
-  /** Several at once, as one step. */
+  /** Adds records with the ids they already carry, as one step. */
   addAll(label: string, records: readonly AccountRecord[]): Promise<boolean>
   remove(id: RecordId): Promise<boolean>
   patchAccount(label: string, patch: Partial<Account>): Promise<boolean>
@@ -104,10 +102,6 @@ export function recordEdits(store: Store, workbench: Workbench, account: Account
 
     async add(type, fields) {
       return attempt(`Add ${descriptionOf(type).noun}`, (tx) => tx.addRecord(type, fields))
-    },
-
-    addWhole(record) {
-      return addAll(`Add ${descriptionOf(record.type).noun}`, [record])
     },
 
     addAll,

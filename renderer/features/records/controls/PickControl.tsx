@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { ComboBox } from '../../../workbench/ui/ComboBox.tsx'
 import type { Choice } from '../../../workbench/ui/Select.tsx'
 import { Select } from '../../../workbench/ui/Select.tsx'
 import { dispositionLabels } from '../values/show.ts'
-import { PickBox } from './PickBox.tsx'
 import type { ControlText } from './TextControl.tsx'
 import type { Save } from './use-draft.ts'
 
@@ -16,7 +16,7 @@ interface PickProps extends ControlText {
 export function SuggestedControl({ example, save, value, ...field }: PickProps) {
   const [error, setError] = useState<string | null>(null)
   return (
-    <PickBox
+    <ComboBox
       {...field}
       free
       value={value === '' ? null : value}

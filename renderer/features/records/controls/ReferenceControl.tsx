@@ -1,10 +1,10 @@
 import type { AccountRecord, RecordType } from '../../../../shared/account/records/record.ts'
+import { ComboBox } from '../../../workbench/ui/ComboBox.tsx'
 import { IconButton } from '../../../workbench/ui/IconButton.tsx'
 import type { Choice } from '../../../workbench/ui/Select.tsx'
 import { useAccountData } from '../account-data.tsx'
 import { useEdits } from '../use-edits.ts'
 import { titleOf } from '../values/titles.ts'
-import { PickBox } from './PickBox.tsx'
 import type { ControlText } from './TextControl.tsx'
 import type { Save } from './use-draft.ts'
 
@@ -39,7 +39,7 @@ export function ReferenceControl({ target, only, value, from, save, example, ...
   }
 
   return (
-    <PickBox
+    <ComboBox
       {...field}
       value={value}
       choices={shown}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountId } from '../../../../shared/account/ids.ts'
+import type { Figure } from '../../../../shared/account/records/figure.ts'
 import { type Language, sectionTitles } from '../../../../shared/account/sections.ts'
 import { Button } from '../../../workbench/ui/Button.tsx'
 import { EmptyState } from '../../../workbench/ui/EmptyState.tsx'
@@ -11,6 +12,7 @@ import { tableScale } from './cell-text.ts'
 import { useDraftFigure } from './draft-figure.tsx'
 import { FigureDraft } from './FigureDraft.tsx'
 import { FigureDrawer } from './FigureDrawer.tsx'
+import { keptTogether } from './following-figures.ts'
 import { KpiStrip } from './KpiStrip.tsx'
 import { PeriodGrid } from './PeriodGrid.tsx'
 import { type Cell, type FigureRow, type PeriodView, periodTable, viewsOf } from './period-table.ts'
@@ -43,7 +45,9 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
   const scale = tableScale(data.figures)
   const sources = numberSources(table, data)
   const opened = open.id === null ? undefined : data.figures.get(open.id)
-  const unkept = table.own.flatMap((row) => row.cells).filter((cell) => cell.kind === 'follows' && cell.outcome.ok)
+  const unkept = table.own
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => (cell.kind === 'follows' && cell.outcome.ok ? [cell.figure] : []))
 
   // Leaving the form gives the focus back to the grid, where one came from.
   const wasOpen = useRef(false)
@@ -54,10 +58,18 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
     wasOpen.current = opened !== undefined
   }, [opened])
 
+  /** A ratio of ratios keeps those too, in one step. */
+  function keep(figures: readonly Figure[]): Promise<boolean> {
+    return edits.addAll(
+      figures.length === 1 ? 'Keep ratio' : 'Keep ratios',
+      keptTogether(figures, table.figures, data.figures),
+    )
+  }
+
   async function onOpen(cell: Cell, row: FigureRow, column: number) {
     if (cell.kind === 'kept') open.open(cell.figure.id)
     else if (cell.kind === 'follows') {
-      if (cell.outcome.ok && (await edits.addWhole(cell.figure))) open.open(cell.figure.id)
+      if (cell.outcome.ok && (await keep([cell.figure]))) open.open(cell.figure.id)
     } else {
       const period = table.columns[column]?.period
       draft.start({
@@ -96,14 +108,7 @@ export function FiguresPart({ account, section, kpis, chart, lesson }: FiguresPa
                 tone="quiet"
                 icon="pin"
                 label={`${keepLabel(unkept.length)} that follow from these figures`}
-                onPress={() =>
-                  void edits.addAll(
-                    'Keep ratios',
-                    unkept
-                      .map((cell) => (cell.kind === 'follows' ? cell.figure : null))
-                      .filter((figure) => figure !== null),
-                  )
-                }
+                onPress={() => void keep(unkept)}
               >
                 {keepLabel(unkept.length)}
               </Button>

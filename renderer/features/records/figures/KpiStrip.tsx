@@ -44,7 +44,7 @@ function Kpi({ row, table }: { readonly row: FigureRow; readonly table: PeriodTa
       ) : (
         <>
           <dd className="fp-value">n.m.</dd>
-          <dd>{cell.outcome.text}</dd>
+          <dd className="fp-why">{cell.outcome.text}</dd>
         </>
       )}
       <Peer row={row} table={table} />
@@ -53,7 +53,13 @@ function Kpi({ row, table }: { readonly row: FigureRow; readonly table: PeriodTa
 }
 
 function Value({ value, unit }: { readonly value: string; readonly unit: string }) {
-  if (isMoney(unit)) return <>{formatMoney(value, unit)}</>
+  if (isMoney(unit))
+    return (
+      <>
+        {formatMoney(value, '')}
+        <small>{unit}</small>
+      </>
+    )
   const decimals = unit === 'ratio' ? 2 : 1
   return (
     <>
@@ -76,7 +82,7 @@ function Movement({ row, at, table }: { readonly row: FigureRow; readonly at: nu
   const text = `${change.isNegative() ? '\u2212' : '+'}${change.abs().toFixed(decimals)}${money ? ' %' : ''}`
   const better = metricNamed(row.metric)?.better ?? null
   const flat = Number(change.abs().toFixed(decimals)) === 0
-  if (flat) return <dd>no change on {since}</dd>
+  if (flat) return <dd>as in {since}</dd>
   const good = better === null ? null : change.isPositive() === (better === 'higher')
   return (
     <dd>
@@ -105,7 +111,9 @@ const shortLabels: Readonly<Record<string, string>> = {
   dso: 'DSO',
   dio: 'DIO',
   dpo: 'DPO',
-  ccc: 'Cash conversion cycle',
-  oneDayDso: 'One DSO day is worth',
-  cogsRatio: 'COGS, % of revenue',
+  ccc: 'Cash cycle',
+  oneDayDso: 'One day of DSO',
+  cogsRatio: 'COGS of revenue',
+  sgaRatio: 'SG&A of revenue',
+  rndRatio: 'R&D of revenue',
 }

@@ -129,7 +129,7 @@ export function PeriodGrid({ label, table, scale, sources, openId, onOpen, onDel
       </div>
       {told === null || toldRow === undefined || toldCell === undefined ? null : (
         <div id={tip} role="tooltip" className="pg-tip" style={{ left: told.left, top: told.top }}>
-          {cellStory(toldCell, toldRow, data).map((line) => (
+          {cellStory(toldCell, toldRow, { byId: data.byId, figures: table.figures }).map((line) => (
             <div key={line}>{line}</div>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { type FiguresById, isMoney } from '../../../../shared/finance/computed.ts'
 import { Decimal, readDecimal } from '../../../../shared/finance/decimal.ts'
 import { formatFigureValue, formatNumber, formatScaled, type MoneyScale } from '../../../../shared/finance/format.ts'
+import { formulaText } from '../../../../shared/finance/formula-text.ts'
 import { metricLabel } from '../../../../shared/finance/metrics.ts'
 import { conventionText } from '../../../../shared/finance/periods.ts'
 import type { AccountData } from '../account-data.tsx'
@@ -53,7 +54,7 @@ function decimalsOf(row: FigureRow, scale: MoneyScale): number {
 }
 
 /** Everything there is to say about a cell, as sentences: the formula, the convention, the sources, earlier values. */
-export function cellStory(cell: Cell, row: FigureRow, data: AccountData): readonly string[] {
+export function cellStory(cell: Cell, row: FigureRow, data: Pick<AccountData, 'byId' | 'figures'>): readonly string[] {
   if (cell.kind === 'empty') return ['No figure. Press Enter to add one.']
   const { figure, outcome } = cell
   const lines: string[] = []
@@ -80,45 +81,6 @@ export function cellStory(cell: Cell, row: FigureRow, data: AccountData): readon
     )
   if (cell.kind === 'follows' && outcome.ok) lines.push('Not kept yet: press Enter to keep it.')
   return lines
-}
-
-const formulaTexts: Readonly<Record<string, string>> = {
-  grossProfit: 'Revenue \u2212 cost of goods sold',
-  ebitda: 'Operating income + depreciation and amortisation',
-  revenueGrowth: 'Revenue / revenue of the period before \u2212 1',
-  grossMargin: '(Revenue \u2212 cost of goods sold) / revenue',
-  operatingMargin: 'Operating income / revenue',
-  netMargin: 'Net income / revenue',
-  cogsRatio: 'Cost of goods sold / revenue',
-  sgaRatio: 'SG&A / revenue',
-  rndRatio: 'R&D / revenue',
-  freeCashFlow: 'Operating cash flow \u2212 capital expenditure',
-  cashConversion: 'Operating cash flow / net income',
-  dso: 'Receivables / revenue \u00d7 days',
-  dio: 'Inventory / cost of goods sold \u00d7 days',
-  dpo: 'Trade payables / cost of goods sold \u00d7 days',
-  operatingCycle: 'DSO + DIO',
-  ccc: 'DSO + DIO \u2212 DPO',
-  oneDayDso: 'Revenue / days; a one-time release',
-  oneDayDio: 'Cost of goods sold / days; a one-time release',
-  oneDayDpo: 'Cost of goods sold / days; a one-time release',
-  workingCapital: 'Current assets \u2212 current liabilities',
-  operatingWorkingCapital: 'Receivables + inventory \u2212 trade payables',
-  roic: 'Operating income \u00d7 (1 \u2212 tax rate) / (equity + debt \u2212 cash)',
-  roe: 'Net income / equity',
-  assetTurnover: 'Revenue / total assets',
-  equityMultiplier: 'Total assets / equity',
-  netDebt: 'Debt \u2212 cash',
-  netDebtToEbitda: '(Debt \u2212 cash) / EBITDA',
-  interestCoverage: 'Operating income / interest expense',
-  currentRatio: 'Current assets / current liabilities',
-  quickRatio: '(Current assets \u2212 inventory) / current liabilities',
-  altmanZ2: '6.56 working capital/assets + 3.26 retained earnings/assets + 6.72 EBIT/assets + 1.05 equity/liabilities',
-}
-
-/** A formula in words; the method, section 8. */
-export function formulaText(name: string): string {
-  return formulaTexts[name] ?? name
 }
 
 function capital(text: string): string {

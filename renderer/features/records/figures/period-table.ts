@@ -12,6 +12,7 @@ import { formulaNamed } from '../../../../shared/finance/formulas.ts'
 import { metricCatalogue, metricLabel, metricNamed } from '../../../../shared/finance/metrics.ts'
 import { sameEnd } from '../../../../shared/finance/periods.ts'
 import { followingFigure } from './following.ts'
+import { withFollowing } from './following-figures.ts'
 
 export type PeriodView = 'years' | 'quarters' | 'other'
 
@@ -47,6 +48,8 @@ export interface PeriodTable {
   /** The account's own lines, in the order of a statement, segments under their line. */
   readonly own: readonly FigureRow[]
   readonly comparators: readonly FigureRow[]
+  /** All figures, kept or following, that the cells rest on. */
+  readonly figures: FiguresById
 }
 
 const viewKinds: Readonly<Record<PeriodView, readonly Period['kind'][]>> = {
@@ -72,11 +75,13 @@ export function periodTable(section: Language, view: PeriodView, figures: Figure
   const here = all.filter((figure) => figure.section === section)
   const rows = groupRows(here, columns, figures)
   const own = rows.filter((row) => row.subject === '')
-  const ratios = followingRows(section, columns, own, figures)
+  const known = withFollowing(figures, currencyOf(figures))
+  const ratios = followingRows(section, columns, own, known)
   return {
     columns,
-    own: sortRows([...own.map((row) => fillGaps(row, columns, figures)), ...ratios]),
+    own: sortRows([...own.map((row) => fillGaps(row, columns, known)), ...ratios]),
     comparators: sortRows(rows.filter((row) => row.subject !== '')),
+    figures: known,
   }
 }
 

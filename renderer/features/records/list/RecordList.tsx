@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { AccountId } from '../../../../shared/account/ids.ts'
 import type { AccountRecord, RecordType } from '../../../../shared/account/records/record.ts'
 import { useWorkbench } from '../../../workbench/context.tsx'
@@ -10,8 +10,9 @@ import { descriptionOf, fieldOf } from '../fields/all.ts'
 import { useOpenRecord } from '../open-record.tsx'
 import { useEdits } from '../use-edits.ts'
 import { addRecord } from '../verbs.ts'
-import { listColumns } from './columns.ts'
-import { columnClass, type ListColumn, RecordRow } from './RecordRow.tsx'
+import { fittingColumns, listColumns } from './columns.ts'
+import { type ListColumn, RecordRow } from './RecordRow.tsx'
+import { useWidth } from './use-width.ts'
 import './record-list.css'
 
 interface RecordListProps {
@@ -39,7 +40,8 @@ export function RecordList({ account, type, title, records, fields, extra = [] }
   const body = useRef<HTMLTableSectionElement>(null)
   const description = descriptionOf(type)
   const shown = records ?? data.of(type)
-  const columns = [...listColumns(type, data), ...extra]
+  const [frame, width] = useWidth()
+  const columns = fittingColumns(type, [...listColumns(type, data), ...extra], width)
   const add = () => void addRecord(workbench, account, type, fields)
   const heading = title ?? description.plural
 
@@ -84,22 +86,17 @@ export function RecordList({ account, type, title, records, fields, extra = [] }
           action={{ label: `Add ${description.noun}`, icon: 'add', run: add }}
         />
       ) : (
-        <div className="rl-scroll">
+        <div ref={frame}>
           <table className="rl-table" aria-label={heading}>
             <thead>
               <tr>
-                <th
-                  scope="col"
-                  style={{ width: columns.some((column) => column.width === undefined) ? '38%' : undefined }}
-                >
-                  {description.titleLabel ?? fieldOf(type, description.titleField)?.label}
-                </th>
-                {columns.map((column, index) => (
+                <th scope="col">{description.titleLabel ?? fieldOf(type, description.titleField)?.label}</th>
+                {columns.map((column) => (
                   <th
                     key={column.key}
                     scope="col"
-                    className={columnClass(column, index)}
-                    style={widthStyle(column.width)}
+                    className={column.end ? 'rl-end' : undefined}
+                    style={{ width: column.width }}
                   >
                     {column.label}
                   </th>
@@ -137,10 +134,4 @@ const steps: Readonly<Record<string, Step>> = {
 
 function rowButtons(body: HTMLTableSectionElement | null): HTMLButtonElement[] {
   return body === null ? [] : [...body.querySelectorAll<HTMLButtonElement>('button[data-row]')]
-}
-
-/** As a property, so that the style sheet can take the width back where the page is narrow. */
-function widthStyle(width: string | undefined): CSSProperties {
-  // React takes any custom property; its type knows none.
-  return { '--rl-width': width ?? 'auto' } as CSSProperties
 }

@@ -18,11 +18,6 @@ export interface ListColumn {
   text(record: AccountRecord): string
 }
 
-/** Numbers stand at the end; from the fourth on, columns give way where the page is narrow. */
-export function columnClass(column: ListColumn, index: number): string {
-  return `${column.end ? 'rl-end' : ''}${index > 2 ? ' rl-late' : ''}`
-}
-
 interface RecordRowProps {
   readonly account: AccountId
   readonly record: AccountRecord
@@ -70,14 +65,19 @@ export function RecordRow({ account, record, columns, onRemove }: RecordRowProps
             onClick={() => (isOpen ? open.close() : open.open(record.id))}
           >
             <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-            <span>{title}</span>
+            <span title={title}>{title}</span>
           </button>
         </th>
-        {columns.map((column, index) => (
-          <td key={column.key} className={columnClass(column, index)}>
-            <span className="rl-text">{column.text(record)}</span>
-          </td>
-        ))}
+        {columns.map((column) => {
+          const text = column.text(record)
+          return (
+            <td key={column.key} className={column.end ? 'rl-end' : undefined}>
+              <span className="rl-text" title={text}>
+                {text}
+              </span>
+            </td>
+          )
+        })}
         <td className="rl-actions">
           <IconButton icon="trash" label={`Delete ${title}`} tabStop={isOpen} onPress={onRemove} />
         </td>

@@ -5,6 +5,13 @@ import type { Field } from '../fields/field.ts'
 import { showField } from '../values/show.ts'
 import type { ListColumn } from './RecordRow.tsx'
 
+/** The least the title needs before a column may stand beside it: names are short, sentences are not. */
+const leastTitle = { short: 168, long: 264 } as const
+/** The least a text column needs to be worth reading. */
+const leastText = 144
+/** Room for the button at the end of each row. */
+const actionsWidth = 32
+
 const atTheEnd: ReadonlySet<Field['kind']> = new Set(['decimal', 'figureValue', 'citations'])
 
 /** What the values of a kind need; texts share what is left. */
@@ -36,6 +43,24 @@ export function listColumns(type: RecordType, data: AccountData): readonly ListC
       } satisfies ListColumn,
     ]
   })
+}
+
+/**
+ * The columns that fit beside the title, in the order of their importance: the last give way first, so that what a
+ * record is called can always be read. Width in pixels; zero, before anything is laid out, takes all.
+ */
+export function fittingColumns(type: RecordType, columns: readonly ListColumn[], width: number): readonly ListColumn[] {
+  if (width === 0) return columns
+  const { titleField } = descriptionOf(type)
+  const isLong = fieldOf(type, titleField)?.kind !== 'text'
+  let left = width - actionsWidth - leastTitle[isLong ? 'long' : 'short']
+  const fitting: ListColumn[] = []
+  for (const column of columns) {
+    left -= column.width === undefined ? leastText : Number.parseInt(column.width, 10)
+    if (left < 0) break
+    fitting.push(column)
+  }
+  return fitting
 }
 
 function widthOf(field: Field): { readonly width?: string } {
