@@ -7,6 +7,7 @@ import { configExtension, defineExtension } from 'lexical'
 import { KeptExtension } from './kept/kept-extension.ts'
 import { PageLinkExtension } from './links/link-extension.ts'
 import { ListDepthExtension } from './list-depth/list-depth-extension.ts'
+import { ChecklistRoleExtension } from './lists/checklist-role-extension.ts'
 import { PasteExtension } from './paste/paste-extension.ts'
 import { TabKeyExtension } from './tab-key/tab-key-extension.ts'
 import { pageTheme } from './theme/theme.ts'
@@ -24,6 +25,7 @@ export const PageExtension = defineExtension({
     configExtension(HistoryExtension, { delay: 500, maxDepth: 500 }),
     configExtension(ListExtension, { hasStrictIndent: true }),
     CheckListExtension,
+    ChecklistRoleExtension,
     ListDepthExtension,
     PageLinkExtension,
     PasteExtension,

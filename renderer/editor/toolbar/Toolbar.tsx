@@ -36,7 +36,8 @@ export function Toolbar({ page, label, disabled, ref }: ToolbarProps) {
           key={id}
           type="button"
           className={group === true ? 'ed-tool ed-tool-group' : 'ed-tool'}
-          aria-label={title}
+          // The name holds the letters that are seen, for those who speak to their machine.
+          aria-label={letter === undefined || title.startsWith(letter) ? title : `${letter}, ${title}`}
           title={title}
           disabled={disabled}
           tabIndex={index === stop ? 0 : -1}
