@@ -130,5 +130,7 @@ function standingOf(assessment: Assessment): AccountStanding {
     const count = assessment.gaps.filter((gap) => gap.section === section).length
     if (count > 0) gaps[section] = count
   }
-  return { level: assessment.level, levelName: assessment.levelName, gaps }
+  // A gap without points is one of a gate, or an error, which shuts gates too.
+  const gated = new Set(assessment.gaps.filter((gap) => gap.gain === null).map((gap) => gap.section))
+  return { level: assessment.level, levelName: assessment.levelName, gaps, gated }
 }

@@ -6,6 +6,8 @@ export interface AccountStanding {
   readonly level: 0 | 1 | 2 | 3
   readonly levelName: string
   readonly gaps: Readonly<Partial<Record<Section, number>>>
+  /** Sections with a gap that keeps the next level shut. */
+  readonly gated: ReadonlySet<Section>
 }
 
 /** Three strokes, one per level above Unprepared. The row's label says the level in words. */

@@ -51,11 +51,18 @@ function accountNode(account: Account, content: ExplorerContent): TreeNode {
 
 function sectionNode(account: AccountId, section: Section, standing: AccountStanding | undefined): TreeNode {
   const gaps = standing?.gaps[section] ?? 0
+  const isGated = standing?.gated.has(section) === true
+  const said = gaps === 1 ? '1 gap' : `${gaps} gaps`
   return {
     id: nodeId({ kind: 'section', account, section }),
     label: sectionTitles[section],
     icon: sectionIcons[section],
-    ...(gaps === 0 ? {} : { decoration: gaps, decorationLabel: gaps === 1 ? '1 gap' : `${gaps} gaps` }),
+    ...(gaps === 0
+      ? {}
+      : {
+          decoration: isGated ? <span className="acct-gated">{gaps}</span> : gaps,
+          decorationLabel: isGated ? `${said}, one keeps the next level shut` : said,
+        }),
   }
 }
 

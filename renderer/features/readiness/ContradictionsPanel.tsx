@@ -19,17 +19,20 @@ export function ContradictionsPanel() {
       id: 'records',
       title: 'Records',
       width: '180px',
-      cell: (row) =>
-        row.records.map((id, index) => (
-          <Button
-            key={id}
-            tone="link"
-            label={`Open claim ${index + 1} of: ${row.text}`}
-            onPress={() => workbench.commands.run('records.open', { account, id })}
-          >
-            {`Claim ${index + 1}`}
-          </Button>
-        )),
+      cell: (row) => (
+        <span className="rd-claims">
+          {row.records.map((id, index) => (
+            <Button
+              key={id}
+              tone="link"
+              label={`Open claim ${index + 1} of: ${row.text}`}
+              onPress={() => workbench.commands.run('records.open', { account, id })}
+            >
+              {`Claim ${index + 1}`}
+            </Button>
+          ))}
+        </span>
+      ),
     },
     {
       id: 'resolve',

@@ -50,7 +50,7 @@ export function GapsPanel() {
 
 function GapRow({ gap, onJump }: { readonly gap: Gap; onJump(): void }) {
   return (
-    <button type="button" className="rd-gap" onClick={onJump}>
+    <button type="button" className="rd-gap" title={gap.text} onClick={onJump}>
       <Icon name={severityIcons[gap.severity]} label={gap.severity} className={`rd-${gap.severity}`} />
       <span className="rd-gap-section">{sectionTitles[gap.section]}</span>
       <span>{gap.text}</span>

@@ -69,7 +69,9 @@ function LevelSteps({ level }: { readonly level: Assessment['level'] }) {
     <ol className="rd-steps" aria-label={`Level ${level} of 3`}>
       {levelNames.map((name, index) => (
         <li key={name} className={index <= level ? 'rd-step rd-step-on' : 'rd-step'} aria-current={index === level}>
-          {name}
+          {/* A word is spared, so that the four stand on one line. */}
+          <span aria-hidden="true">{name === 'Decision-maker ready' ? 'Decision maker' : name}</span>
+          <span className="ui-hidden">{name}</span>
         </li>
       ))}
     </ol>
@@ -103,10 +105,11 @@ function PathRow({ account, step }: { readonly account: AccountId; readonly step
       <button
         type="button"
         className="rd-row"
+        title={step.text}
         onClick={() => jumpTo(workbench, account, { section: step.section, action: step.target })}
       >
         <Icon name="circle-large-outline" />
-        <span>{step.text}</span>
+        <span className="rd-text">{step.text}</span>
         <span className="rd-gain">{step.gain === null ? 'gate' : `+${step.gain.toFixed(1)}`}</span>
       </button>
     </li>
@@ -139,10 +142,11 @@ function Reasons({ account, assessment }: { readonly account: AccountId; readonl
               <button
                 type="button"
                 className="rd-row"
+                title={reason.text}
                 onClick={() => jumpTo(workbench, account, { section, action: gap?.action })}
               >
                 <Icon name="arrow-down" className={criterion?.axis === 'caring' ? 'rd-care' : 'rd-know'} />
-                <span>{reason.text}</span>
+                <span className="rd-text">{reason.text}</span>
                 <span className="rd-cost">{`\u2212${reason.cost.toFixed(1)}`}</span>
               </button>
             </li>
