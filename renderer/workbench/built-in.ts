@@ -74,6 +74,8 @@ export function registerBuiltIn(shell: Shell, target: Window): Disposer {
   add('Preferences', 'theme.select', 'Color Theme', () => selectTheme(shell))
   add('Notifications', 'notifications.clear', 'Clear All Notifications', () => notifications.closeAll())
 
+  add('Notifications', 'notifications.recall', 'Show Notifications', () => notifications.recall())
+
   for (const binding of keys) disposers.push(keybindings.register(binding))
   disposers.push(
     quickInput.registerProvider({

@@ -48,9 +48,11 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
     )
   }
   const View = kind.component
+  const crumbs = kind.crumbs?.(input) ?? []
   return (
     <div className="wb-editor">
-      <Breadcrumbs crumbs={kind.crumbs?.(input) ?? [{ label: kind.title(input) }]} />
+      {/* One crumb alone would say the tab's title again. */}
+      {crumbs.length < 2 ? null : <Breadcrumbs crumbs={crumbs} />}
       <article className="wb-editor-body" ref={body} tabIndex={-1} aria-label={kind.title(input)}>
         <Guard key={key} area={`editor ${input.kind}`} log={shell.log}>
           <Suspense fallback={null}>

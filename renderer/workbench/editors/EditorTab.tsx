@@ -1,10 +1,12 @@
 import type { IDockviewPanelHeaderProps } from 'dockview-react'
+import { useSyncExternalStore } from 'react'
 import { useShell } from '../shell-context.tsx'
 import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import type { MenuEntry } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
 import { panelContent } from './panel-content.ts'
+import { tabPlace } from './tab-names.ts'
 
 /**
  * A tab's face. Dockview owns the element with the role and the keys (arrows, Enter, Delete closes), so the cross
@@ -18,6 +20,10 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
   const title = content === null || kind === undefined ? 'Gone' : kind.title(content.input)
   const icon = content === null || kind === undefined ? 'circle-slash' : kind.icon(content.input)
   const isPreview = content?.preview === true
+  const place = useSyncExternalStore(editors.onChange, () =>
+    content === null ? null : tabPlace(kinds, editors.opened(), content.input),
+  )
+  const name = place === null ? title : `${title}, ${place}`
 
   function menu(): readonly MenuEntry[] {
     return [
@@ -49,7 +55,7 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's short cuts; the keys are commands. */}
       <div
         className={isPreview ? 'wb-tab wb-tab-preview' : 'wb-tab'}
-        title={isPreview ? `${title} (preview)` : title}
+        title={isPreview ? `${name} (preview)` : name}
         onDoubleClick={() => editors.keep(api.id)}
         onMouseDown={(event) => {
           // Else the middle button starts to scroll.
@@ -61,6 +67,7 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
       >
         <Icon name={icon} />
         <span className="wb-tab-title">{title}</span>
+        {place === null ? null : <span className="wb-tab-place">{place}</span>}
         <span
           className="wb-tab-close codicon codicon-close"
           aria-hidden="true"

@@ -8,6 +8,7 @@ import { type EditorArea, type EditorInput, type EditorKind, editorKey, type Ope
 import { readLayout, writeLayout } from './kept-layout.ts'
 import { type PanelContent, panelContent } from './panel-content.ts'
 import { createReveals } from './reveals.ts'
+import { tabName } from './tab-names.ts'
 
 /** The editor area and what only the shell itself uses of it. The one place, with the view, that knows dockview. */
 export interface DockArea extends EditorArea {
@@ -95,12 +96,17 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     context.set('activeSection', input?.section)
     context.set('hasEditors', (api?.totalPanels ?? 0) > 0)
     context.set('multipleGroups', (api?.groups.length ?? 0) > 1)
+    retitle()
     keepSoon()
     changes.tell()
   }
 
+  function inputs(): readonly EditorInput[] {
+    return (api?.panels ?? []).map((panel) => panelContent(panel.params)?.input).filter((input) => input !== undefined)
+  }
+
   function title(input: EditorInput) {
-    return kinds.get().get(input.kind)?.title(input) ?? input.kind
+    return tabName(kinds.get(), inputs(), input)
   }
 
   /** Dockview names tabs and groups for screen readers by the titles it was told. */

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useShell } from '../shell-context.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -19,16 +20,46 @@ export function Toasts() {
       {...(shown.length === 0 ? {} : { 'data-part': 'notifications' })}
     >
       {shown.map((one) => (
-        <Toast key={one.id} one={one} onClose={() => notifications.close(one.id)} />
+        <Toast
+          key={one.id}
+          one={one}
+          onClose={() => notifications.close(one.id)}
+          onRest={() => notifications.rest(one.id)}
+        />
       ))}
     </section>
   )
 }
 
-function Toast({ one, onClose }: { readonly one: Notification; onClose(): void }) {
+// Long enough to decide on an offer; what left is called back from the status bar.
+const offerStays = 15_000
+
+interface ToastProps {
+  readonly one: Notification
+  onClose(): void
+  onRest(): void
+}
+
+function Toast({ one, onClose, onRest }: ToastProps) {
   const { progress, cancel } = one
+  const [isHeld, setIsHeld] = useState(false)
+  const leaves = one.severity === 'info' && one.actions.length > 0 && !isHeld
+  const rest = useEffectEvent(onRest)
+  useEffect(() => {
+    if (!leaves) return
+    const timer = setTimeout(() => rest(), offerStays)
+    return () => clearTimeout(timer)
+  }, [leaves])
   return (
-    <div className={`wb-toast wb-toast-${one.severity}`} role={one.severity === 'error' ? 'alert' : 'status'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears whether someone is at it.
+    <div
+      className={`wb-toast wb-toast-${one.severity}`}
+      role={one.severity === 'error' ? 'alert' : 'status'}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
       <Icon name={icons[one.severity]} />
       <div className="wb-toast-body">
         <p>{one.text}</p>

@@ -13,15 +13,24 @@ export interface Notification {
 export interface NotificationStore extends Notifications {
   /** Newest last. */
   readonly shown: Signal<readonly Notification[]>
+  /** What left unanswered, oldest first. */
+  readonly rested: Signal<readonly Notification[]>
   close(id: number): void
+  /** Takes a message off the screen, to be called back. */
+  rest(id: number): void
+  /** Shows again what left unanswered. */
+  recall(): void
   closeAll(): void
 }
 
 // Long enough to read a sentence twice.
 const infoStays = 6000
+// As many as one wants to see again at once.
+const restedLimit = 5
 
 export function createNotifications(): NotificationStore {
   const shown = createSignal<readonly Notification[]>([])
+  const rested = createSignal<readonly Notification[]>([])
   let lastId = 0
 
   function close(id: number) {
@@ -53,7 +62,18 @@ export function createNotifications(): NotificationStore {
 
   return {
     shown,
+    rested,
     close,
+    rest(id) {
+      const one = shown.get().find((other) => other.id === id)
+      if (one === undefined) return
+      close(id)
+      rested.set([...rested.get(), one].slice(-restedLimit))
+    },
+    recall() {
+      shown.set([...rested.get(), ...shown.get()])
+      rested.set([])
+    },
     closeAll: () => shown.set(shown.get().filter((one) => one.severity === 'progress')),
     info: (text, actions) => message('info', text, actions),
     warn: (text, actions) => message('warn', text, actions),

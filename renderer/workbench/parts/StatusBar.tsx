@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { keysLabel } from '../commands/chord.ts'
 import { Guard } from '../Guard.tsx'
 import { useShell } from '../shell-context.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { useSignal } from '../use-signal.ts'
 import type { StatusBarItem } from './views.ts'
 import './status-bar.css'
@@ -10,6 +11,7 @@ import './status-bar.css'
 export function StatusBar() {
   const shell = useShell()
   const items = useSignal(shell.statusItems.views)
+  const rested = useSignal(shell.notifications.rested)
   const pending = useSignal(shell.keys.pending)
   return (
     <footer className="wb-status" data-part="status" tabIndex={-1}>
@@ -29,6 +31,17 @@ export function StatusBar() {
         .map((item) => (
           <Item key={item.id} item={item} />
         ))}
+      {rested.length === 0 ? null : (
+        <button
+          type="button"
+          className="wb-status-item"
+          title="Show the messages that left"
+          onClick={() => shell.notifications.recall()}
+        >
+          <Icon name="bell-dot" />
+          <span className="ui-hidden">{rested.length === 1 ? '1 message' : `${rested.length} messages`}</span>
+        </button>
+      )}
     </footer>
   )
 }

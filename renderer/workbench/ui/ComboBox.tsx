@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ComboBox as AriaComboBox, Button, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { FieldFrame, type FieldProps, fieldState } from './field.tsx'
 import { Icon } from './Icon.tsx'
@@ -17,21 +18,30 @@ interface ComboBoxProps extends FieldProps {
 /** A choice found by typing. Emptying the text gives null. */
 export function ComboBox(props: ComboBoxProps) {
   const { value, choices, onChange, free = false } = props
-  const known = choices.some((choice) => choice.value === value)
+  const chosen = choices.find((choice) => choice.value === value)
+  const shown = chosen?.label ?? value ?? ''
+  const [text, setText] = useState(shown)
+  const [before, setBefore] = useState(shown)
+  // The text is the typist's until the value becomes another.
+  if (shown !== before) {
+    setBefore(shown)
+    setText(shown)
+  }
   return (
     <AriaComboBox
-      // The text follows the value only from the start: a value set from outside needs a fresh box.
-      key={value ?? ''}
       {...fieldState(props)}
-      defaultValue={known ? value : null}
-      {...(known || value === null ? {} : { defaultInputValue: value })}
+      value={chosen?.value ?? null}
+      inputValue={text}
+      onInputChange={(next) => {
+        setText(next)
+        if (next === '' && value !== null && !free) onChange(null)
+      }}
       allowsCustomValue={free}
       allowsEmptyCollection
       menuTrigger="focus"
       autoFocus={props.autoFocus === true}
       onChange={(key) => {
         if (key !== null) onChange(String(key))
-        else if (!free) onChange(null)
       }}
       onBlur={(event) => {
         if (!free || !(event.target instanceof HTMLInputElement)) return

@@ -110,7 +110,7 @@ export function Tree(props: TreeProps) {
               data-node={node.id}
               data-tone={node.tone}
               className="ui-tree-row"
-              style={{ paddingLeft: 8 + (row.level - 1) * 16 }}
+              style={{ paddingLeft: row.level * 8 }}
               onFocus={(event) => {
                 if (event.target === event.currentTarget) setCursor(node.id)
               }}
