@@ -1,10 +1,12 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { sectionTitles } from '../../../shared/account/sections.ts'
 import type { Gap } from '../../../shared/readiness/assessment.ts'
 import { useWorkbench } from '../../workbench/context.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
+import { useSignal } from '../../workbench/use-signal.ts'
 import { useCurrentAccount } from '../accounts/current-account.ts'
 import { useAssessment } from './current-meter.ts'
+import { gapAt } from './gap-walk.ts'
 import { jumpLabel, jumpTo } from './jump.ts'
 import './readiness.css'
 
@@ -49,8 +51,13 @@ export function GapsPanel() {
 }
 
 function GapRow({ gap, onJump }: { readonly gap: Gap; onJump(): void }) {
+  const isAt = useSignal(gapAt) === gap.id
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isAt) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAt])
   return (
-    <button type="button" className="rd-gap" title={gap.text} onClick={onJump}>
+    <button ref={row} type="button" className="rd-gap" aria-current={isAt} title={gap.text} onClick={onJump}>
       <Icon name={severityIcons[gap.severity]} label={gap.severity} className={`rd-${gap.severity}`} />
       <span className="rd-gap-section">{sectionTitles[gap.section]}</span>
       <span>{gap.text}</span>

@@ -7,6 +7,7 @@ import type { Feature, Services } from '../feature.ts'
 import { ContradictionsPanel } from './ContradictionsPanel.tsx'
 import { provideMeter } from './current-meter.ts'
 import { GapsPanel } from './GapsPanel.tsx'
+import { walkGaps } from './gap-walk.ts'
 import { keepHistory } from './history-keeper.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { ReadinessView } from './ReadinessView.tsx'
@@ -31,6 +32,7 @@ export const contribution: Feature = {
       announceLevel(workbench, meter, current),
       ...views(workbench, meter, current),
       ...commands(workbench, services),
+      ...walk(workbench, meter, current),
       () => clearInterval(clock),
       () => meter.dispose(),
     ]
@@ -111,6 +113,28 @@ function commands(workbench: Workbench, { store }: Services) {
         workbench.announce('Contradiction resolved')
       },
     }),
+  ]
+}
+
+function walk(workbench: Workbench, meter: Meter, current: () => AccountId | null) {
+  const command = (id: string, title: string, key: string, by: 1 | -1) => [
+    workbench.keybindings.register({ command: id, key }),
+    workbench.commands.register({
+      id,
+      title,
+      category: 'Readiness',
+      when: 'activeAccount',
+      async run() {
+        const account = current()
+        const live = account === null ? null : meter.get(account)
+        if (account === null || live === null || live === undefined) return
+        await walkGaps(workbench, account, live.assessment.gaps, by)
+      },
+    }),
+  ]
+  return [
+    ...command('readiness.nextGap', 'Go to Next Gap', 'f8', 1),
+    ...command('readiness.previousGap', 'Go to Previous Gap', 'shift+f8', -1),
   ]
 }
 
