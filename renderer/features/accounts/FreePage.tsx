@@ -44,16 +44,18 @@ function PageTitle({ page, onRename }: { readonly page: PageMeta; onRename(title
   const [draft, setDraft] = useState(page.title)
   useEffect(() => setDraft(page.title), [page.title])
   return (
-    <input
-      className="acct-page-title"
-      aria-label="Page title"
-      placeholder="Untitled"
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => onRename(draft)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
-      }}
-    />
+    <h1 className="acct-page-head">
+      <input
+        className="acct-page-title"
+        aria-label="Page title"
+        placeholder="Untitled"
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => onRename(draft)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+        }}
+      />
+    </h1>
   )
 }

@@ -197,7 +197,9 @@ export function createDockArea({ persistence, context }: Options): DockArea {
 
   function attach(dock: DockviewApi): Disposer {
     api = dock
+    // Groups lie in the one main landmark; as regions of their own they would double the names of what they show.
     const subscriptions = [
+      dock.onDidAddGroup((group) => group.element.setAttribute('role', 'group')),
       dock.onDidActivePanelChange(onActive),
       dock.onDidActiveGroupChange(onActive),
       dock.onDidLayoutChange(keepSoon),
