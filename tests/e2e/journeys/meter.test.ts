@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { launchAcumen } from '../harness/launch.ts'
 import { windowOf } from '../harness/window.ts'
 
