@@ -4,6 +4,7 @@ import type { DecimalString } from '../account/primitives.ts'
 import type { Convention, Figure, Period, Scope, Subject } from '../account/records/figure.ts'
 import { type Decimal, halfLastDigit, parseDecimal, toDecimalString } from './decimal.ts'
 import { type FormulaInputs, formulaNamed } from './formulas.ts'
+import { metricByAnyName } from './metric-names.ts'
 import { metricNamed } from './metrics.ts'
 import { type NotMeaningful, notMeaningful } from './outcome.ts'
 import { sameEnd } from './periods.ts'
@@ -63,7 +64,7 @@ function gatherInputs(figure: Figure, ids: readonly FigureId[], figuresById: Fig
       currency = outcome.unit
     }
     const side = sameEnd(input.period.end, figure.period.end) ? current : previous
-    side.set(input.metric, parseDecimal(outcome.value))
+    side.set(metricByAnyName(input.metric), parseDecimal(outcome.value))
   }
   const inputs: FormulaInputs = {
     current: (metric) => current.get(metric) ?? null,

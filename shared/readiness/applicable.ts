@@ -33,7 +33,7 @@ const financial: PresetRow = {
 }
 const withoutInventory: PresetRow = {
   metrics: ['inventory', 'dio', 'ccc', 'operatingCycle'],
-  telltales: ['inventory', 'dio', 'ccc'],
+  telltales: ['dio', 'ccc'],
   criteria: [],
   counts: { 'cash.days': 2 },
 }
@@ -58,7 +58,10 @@ export interface Applicability {
   readonly refused: readonly { readonly record: string; readonly criterion: string; readonly text: string }[]
 }
 
-/** Own Figures that show the preset to be wrong: a bank with inventory, a service firm with inventory days. */
+/**
+ * Own Figures that show the preset to be wrong: a bank with inventory, a service firm with inventory days. A hospital
+ * that reports its stock of medicines is still a hospital.
+ */
 export function presetContradictions(facts: Facts): readonly { readonly id: string; readonly metric: string }[] {
   return facts.memo('preset contradictions', () => {
     const { telltales } = presetRows[facts.account.preset]

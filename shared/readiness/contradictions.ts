@@ -152,6 +152,7 @@ const statementMetrics: ReadonlySet<string> = new Set([
   'assets',
   'liabilities',
   'equity',
+  'noncontrollingInterest',
   'operatingMargin',
   'grossMargin',
   'dso',
@@ -164,6 +165,15 @@ function statementConflict(figures: readonly Figure[], facts: Facts): readonly F
   const of = (metric: string) => figures.filter((figure) => figure.metric === metric)
   const value = (figure: Figure) => facts.valueOf(figure) ?? 0
   const found: Found[] = []
+  const balances = (assets: Figure, liabilities: Figure, equity: Figure, minorities: readonly Figure[]) => {
+    const claims = value(liabilities) + value(equity)
+    if (fits(value(assets), claims, [assets, liabilities, equity])) return true
+    return minorities.some(
+      (minority) =>
+        isSameMeasure(minority, assets) &&
+        fits(value(assets), claims + value(minority), [assets, liabilities, equity, minority]),
+    )
+  }
   const report = (kind: ContradictionKind, text: string, ...records: readonly Figure[]) => {
     const [first] = records
     if (first === undefined || found.some((one) => one.kind === kind)) return
@@ -181,7 +191,7 @@ function statementConflict(figures: readonly Figure[], facts: Facts): readonly F
       if (
         !isMoney(assets.unit) ||
         (lacksMinorities(equity) && value(assets) > value(liabilities) + value(equity)) ||
-        fits(value(assets), value(liabilities) + value(equity), [assets, liabilities, equity])
+        balances(assets, liabilities, equity, of('noncontrollingInterest'))
       )
         continue
       report('balance', 'Assets are not liabilities and equity together', assets, liabilities, equity)
@@ -199,9 +209,13 @@ function statementConflict(figures: readonly Figure[], facts: Facts): readonly F
     }
   }
   for (const ccc of of('ccc').filter(({ value: { kind } }) => kind === 'stated')) {
-    for (const [dso, dio, dpo] of dayTriples(figures, ccc)) {
-      if (fits(value(ccc), value(dso) + value(dio) - value(dpo), [ccc, dso, dio, dpo])) continue
-      report('ccc', 'The cash conversion cycle is not DSO + DIO - DPO', ccc, dso, dio, dpo)
+    const triples = dayTriples(figures, ccc)
+    const isFitting = triples.some(([dso, dio, dpo]) =>
+      fits(value(ccc), value(dso) + value(dio) - value(dpo), [ccc, dso, dio, dpo]),
+    )
+    const [first] = triples
+    if (first !== undefined && !isFitting) {
+      report('ccc', 'The cash conversion cycle is not DSO + DIO - DPO', ccc, ...first)
     }
   }
   return found
@@ -225,13 +239,19 @@ function pairs(
   return fitting(ones).flatMap((one) => fitting(others).map((other) => [one, other] as const))
 }
 
+/** Three day counts under one convention each; a cycle as it is stated names none, and may rest on any. */
 function dayTriples(figures: readonly Figure[], ccc: Figure): readonly (readonly [Figure, Figure, Figure])[] {
-  const of = (metric: string) =>
-    figures.filter(
-      (figure) =>
-        figure.metric === metric && isSameMeasure(figure, ccc) && conventionKey(figure) === conventionKey(ccc),
-    )
-  return of('dso').flatMap((dso) => of('dio').flatMap((dio) => of('dpo').map((dpo) => [dso, dio, dpo] as const)))
+  const of = (metric: string) => figures.filter((figure) => figure.metric === metric && isSameMeasure(figure, ccc))
+  const isAlike = (one: Figure, other: Figure) => conventionKey(one) === conventionKey(other)
+  return of('dso').flatMap((dso) =>
+    of('dio')
+      .filter((dio) => isAlike(dso, dio))
+      .flatMap((dio) =>
+        of('dpo')
+          .filter((dpo) => isAlike(dso, dpo))
+          .map((dpo) => [dso, dio, dpo] as const),
+      ),
+  )
 }
 
 /** Within 1 % of the larger, or within half a unit of every line as it is written (whole days, tenths of a percent). */

@@ -2,6 +2,7 @@ import type { Day } from '../account/primitives.ts'
 import type { Figure } from '../account/records/figure.ts'
 import { confirmedHypothesisDay } from './criteria/hypotheses.ts'
 import { confirmedRiskDay } from './criteria/risks.ts'
+import { speakerOf } from './criteria/words.ts'
 import { latestDay } from './recency.ts'
 import { confirmationDay, heldDay, saidToUsDay, type View } from './view.ts'
 
@@ -31,7 +32,8 @@ export function lastConversation(view: View): Day | null {
     .filter(({ attendees }) => attendees.some((id) => facts.isTheirs(id)))
     .map((meeting) => heldDay(meeting, today))
   const quotes = facts.records('quote').map((quote) => {
-    const day = facts.isTheirs(quote.speaker) ? saidToUsDay(quote.citations, quote.speaker, view) : null
+    const speaker = speakerOf(quote)
+    const day = facts.isTheirs(speaker) ? saidToUsDay(quote.citations, speaker, view) : null
     if (day === null || quote.saidOn === null) return day
     return quote.saidOn <= today ? quote.saidOn : null
   })

@@ -3,28 +3,34 @@ import type { AccountRecord } from '../account/records/record.ts'
 import { recordTypes } from '../account/records/record.ts'
 import type { DroppedClaim } from './assessment.ts'
 import { droppedReason } from './evidence.ts'
-import { isGuidance } from './facts.ts'
+import { isBudget, isGuidance } from './facts.ts'
 import { isFilled } from './placeholder.ts'
 import { sourceName } from './sources.ts'
 import type { View } from './view.ts'
 
 /** Every citation and date that was dropped, with the reason: nothing is left out in silence. */
 export function droppedClaims({ facts, today }: View): readonly DroppedClaim[] {
+  const isPlan = (record: AccountRecord) => record.type === 'figure' && (isGuidance(record) || isBudget(record, facts))
   return recordTypes.flatMap((type) =>
     facts.records(type).flatMap((record) => [
-      ...futureDays(record, today).map((day) => ({
+      ...futureDays(record, today, isPlan(record)).map((day) => ({
         record: record.id,
         text: `${titleOf(record)} is dated ${day}, after today: it does not count yet`,
       })),
-      ...citationErrors(record, facts.sources, today),
+      ...citationErrors(record, facts.sources, today, isPlan(record)),
     ]),
   )
 }
 
-function citationErrors(record: AccountRecord, sources: View['facts']['sources'], today: Day): readonly DroppedClaim[] {
+function citationErrors(
+  record: AccountRecord,
+  sources: View['facts']['sources'],
+  today: Day,
+  isPlan: boolean,
+): readonly DroppedClaim[] {
   const citations =
     record.type === 'stakeholder' ? [...record.citations, ...record.personalWin.citations] : record.citations
-  const periodEnd = record.type === 'figure' && !isGuidance(record) ? record.period.end : null
+  const periodEnd = record.type === 'figure' && !isPlan ? record.period.end : null
   return citations.flatMap((citation) => {
     const source = sources.get(citation.source)
     const reason = source === undefined ? null : droppedReason(source, periodEnd, today)
@@ -38,11 +44,11 @@ function citationErrors(record: AccountRecord, sources: View['facts']['sources']
 }
 
 /** Days that say when something was, and so cannot lie ahead; due days and planned meetings can. */
-function futureDays(record: AccountRecord, today: Day): readonly Day[] {
-  return pastDays(record).filter((day): day is Day => day !== null && day > today)
+function futureDays(record: AccountRecord, today: Day, isPlan: boolean): readonly Day[] {
+  return pastDays(record, isPlan).filter((day): day is Day => day !== null && day > today)
 }
 
-function pastDays(record: AccountRecord): readonly (Day | null)[] {
+function pastDays(record: AccountRecord, isPlan: boolean): readonly (Day | null)[] {
   switch (record.type) {
     case 'source':
       return [record.date]
@@ -52,10 +58,7 @@ function pastDays(record: AccountRecord): readonly (Day | null)[] {
     case 'driver':
       return [record.asOf]
     case 'figure':
-      return [
-        isGuidance(record) ? null : record.period.end,
-        record.status.kind === 'confirmed' ? record.status.on : null,
-      ]
+      return [isPlan ? null : record.period.end, record.status.kind === 'confirmed' ? record.status.on : null]
     case 'risk':
       return [record.asOf, record.confirmed?.on ?? null]
     case 'stakeholder':

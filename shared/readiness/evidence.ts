@@ -4,10 +4,10 @@ import type { Figure } from '../account/records/figure.ts'
 import type { Source } from '../account/records/source.ts'
 import { leafFigures } from '../finance/computed.ts'
 import type { Grade } from './assessment.ts'
-import { type Facts, isGuidance } from './facts.ts'
+import { type Facts, isBudget, isGuidance } from './facts.ts'
 import { isFilled, isProse } from './placeholder.ts'
 import { fewestMethodWords, gradeValues, secondSource } from './rubric/rubric.ts'
-import { documentOf, isOwnFiling, publisherParty } from './sources.ts'
+import { documentOf, isOwnFiling, publisherParty, witnessName } from './sources.ts'
 
 /** What a claim's citations must be fit for. */
 export interface Claim {
@@ -69,8 +69,8 @@ export function gradeCitation(citation: Citation, source: Source, claim: Claim, 
   const speaker = citation.speaker ?? claim.speaker ?? null
   return facts.memo(`grade ${source.id} ${speaker ?? ''}`, () => {
     const isPerson = source.kind === 'said' && speaker !== null
-    const party = isPerson ? `person ${speaker}` : publisherParty(source, facts.account)
-    return { source, grade: gradeOf(source, speaker, facts), party, isOwnFiling: isOwnFiling(source, facts.account) }
+    const party = isPerson ? `person ${speaker}` : publisherParty(source, facts)
+    return { source, grade: gradeOf(source, speaker, facts), party, isOwnFiling: isOwnFiling(source, facts) }
   })
 }
 
@@ -85,7 +85,7 @@ function gradeOf(source: Source, speaker: string | null, facts: Facts): Grade {
   const isOwnWork = source.kind === 'estimate'
   if (!isWitness && !isOwnWork && isFilled(source.publisher) && hasDate && hasCopy) return 'B'
   const speakerName = speaker === null ? '' : (facts.people.get(speaker)?.name ?? '')
-  if (!isOwnWork && hasDate && (isFilled(source.publisher) || isFilled(speakerName))) return 'C'
+  if (!isOwnWork && hasDate && (isFilled(witnessName(source)) || isFilled(speakerName))) return 'C'
   return isProse(source.method, fewestMethodWords) ? 'D' : '-'
 }
 
@@ -143,7 +143,7 @@ function byWorth(one: GradedCitation, other: GradedCitation): number {
 export function figureEvidence(figure: Figure, facts: Facts, today: Day): Evidence {
   const claimOf = (one: Figure): Claim => ({
     citations: one.citations,
-    periodEnd: isGuidance(one) ? null : one.period.end,
+    periodEnd: isGuidance(one) || isBudget(one, facts) ? null : one.period.end,
     refusesOwnFiling: one.subject.kind !== 'account',
   })
   const own = evidenceOf(claimOf(figure), facts, today)

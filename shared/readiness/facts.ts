@@ -1,9 +1,10 @@
 import type { Account, Notebook, Page } from '../account/account.ts'
 import type { Figure } from '../account/records/figure.ts'
-import { type RecordOf, type RecordType, recordsOf } from '../account/records/record.ts'
+import { type AccountRecord, type RecordOf, type RecordType, recordsOf } from '../account/records/record.ts'
 import type { Source } from '../account/records/source.ts'
 import type { Stakeholder } from '../account/records/stakeholder.ts'
 import { evaluateFigure, type FiguresById, indexFigures, scopeKey, subjectKey } from '../finance/computed.ts'
+import { metricByAnyName } from '../finance/metric-names.ts'
 import { isFilled } from './placeholder.ts'
 import { fold } from './words.ts'
 
@@ -19,6 +20,8 @@ export interface Facts {
   readonly people: ReadonlyMap<string, Stakeholder>
   readonly meetings: ReadonlyMap<string, Meeting>
   readonly figures: FiguresById
+  /** Every peer that a Figure is about, by name. */
+  readonly peers: readonly string[]
   /** A person of theirs, with a real name: only they can own, speak, confirm or be asked. */
   isTheirs(id: string | null): boolean
   /** The number of a Figure in its own unit; null where it is not meaningful. */
@@ -37,7 +40,11 @@ export function factsOf(notebook: Notebook): Facts {
     return value
   }
   const records = <Type extends RecordType>(type: Type): readonly RecordOf<Type>[] =>
-    memo(`records ${type}`, () => recordsOf(notebook.records, type).sort((one, other) => (one.id < other.id ? -1 : 1)))
+    memo(`records ${type}`, () =>
+      recordsOf(notebook.records, type)
+        .map(underKnownName)
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    )
   const people = new Map(records('stakeholder').map((person) => [person.id as string, person]))
   const theirs = new Set(
     records('stakeholder')
@@ -45,6 +52,7 @@ export function factsOf(notebook: Notebook): Facts {
       .map((person) => person.id as string),
   )
   const figures = indexFigures(records('figure'))
+  const peers = new Set(records('figure').flatMap(({ subject }) => (subject.kind === 'peer' ? [subject.name] : [])))
   const values = new Map<string, number | null>()
   return {
     account: notebook.account,
@@ -54,6 +62,7 @@ export function factsOf(notebook: Notebook): Facts {
     people,
     meetings: new Map(records('meeting').map((meeting) => [meeting.id as string, meeting])),
     figures,
+    peers: [...peers].sort(),
     isTheirs: (id) => id !== null && theirs.has(id),
     valueOf(figure) {
       const known = values.get(figure.id)
@@ -65,6 +74,13 @@ export function factsOf(notebook: Notebook): Facts {
     },
     memo,
   }
+}
+
+/** A line typed as "Operating cash flow" is the one the rubric knows as `operatingCashFlow`. */
+function underKnownName<Item extends AccountRecord>(record: Item): Item {
+  if (record.type !== 'figure') return record
+  const metric = metricByAnyName(record.metric)
+  return metric === record.metric ? record : { ...record, metric }
 }
 
 function finite(value: number): number | null {
@@ -93,4 +109,14 @@ export function isOwn(figure: Figure): boolean {
 
 export function isGuidance(figure: Figure): boolean {
   return figure.status.kind === 'guidance'
+}
+
+/** Of a public body the budget stands where others have revenue; it is adopted before the year it is for. */
+export function isBudget({ subject, section, metric }: Figure, { account }: Pick<Facts, 'account'>): boolean {
+  return (
+    account.preset === 'public sector' &&
+    subject.kind === 'account' &&
+    section === 'revenue' &&
+    /budget|haushalt|予算/i.test(metric)
+  )
 }

@@ -50,23 +50,68 @@ function nameDocument(source: Source): string {
   return face === '' ? source.id : `${source.kind} ${face} ${source.date ?? ''}`
 }
 
+/** Whom a document can be by: the account, and the peers that its Figures name. */
+export interface Parties {
+  readonly account: Account
+  readonly peers: readonly string[]
+}
+
 /** Whether a text is the account's name, with or without its legal form. */
-export function namesAccount(text: string, account: Account): boolean {
+function namesAccount(text: string, account: Account): boolean {
   const given = coreName(text)
-  return given !== '' && [account.name, account.legalName].some((name) => coreName(name) === given)
+  return given !== '' && namesOf(account).includes(given)
 }
 
-/** A filing or audited statement of the account itself. One that names no filer is taken for the account's own. */
-export function isOwnFiling(source: Source, account: Account): boolean {
-  if (source.kind !== 'filing' && source.kind !== 'audited') return false
-  return !isFilled(source.publisher) || namesAccount(source.publisher, account)
+function namesOf({ name, legalName }: Account): readonly string[] {
+  return [name, legalName].map(coreName).filter((one) => one !== '')
 }
 
-/** Who stands behind a document: its publisher. Empty where nobody is named; an own estimate has none. */
-export function publisherParty(source: Source, account: Account): string {
+/** Archives keep what others have filed: as a publisher they name no filer. */
+const archives: ReadonlySet<string> = new Set([
+  'sec',
+  'edgar',
+  'sec edgar',
+  'sec gov',
+  'u s securities and exchange commission',
+  'securities and exchange commission',
+])
+
+/**
+ * Who filed a statement: its publisher; where that is missing or an archive, whoever its title names. One that names
+ * nobody is taken for the account's own.
+ */
+function filerOf({ publisher, title }: Source, { account, peers }: Parties): string {
+  if (isFilled(publisher) && !archives.has(fold(publisher))) {
+    return namesAccount(publisher, account) ? ownParty : fold(publisher)
+  }
+  const words = ` ${fold(title)} `
+  const isNamed = (name: string) => name !== '' && words.includes(` ${name} `)
+  if (namesOf(account).some(isNamed)) return ownParty
+  const peer = peers.find((one) => isNamed(coreName(one)))
+  return peer === undefined ? ownParty : fold(peer)
+}
+
+function isStatement({ kind }: Source): boolean {
+  return kind === 'filing' || kind === 'audited'
+}
+
+/** A filing or audited statement of the account itself. */
+export function isOwnFiling(source: Source, parties: Parties): boolean {
+  return isStatement(source) && filerOf(source, parties) === ownParty
+}
+
+/** Who stands behind a document: its filer or publisher. Empty where nobody is named; an own estimate has none. */
+export function publisherParty(source: Source, parties: Parties): string {
   if (source.kind === 'estimate') return ''
-  if (isOwnFiling(source, account) || namesAccount(source.publisher, account)) return ownParty
-  return isFilled(source.publisher) ? fold(source.publisher) : ''
+  if (isStatement(source)) return filerOf(source, parties)
+  if (namesAccount(source.publisher, parties.account)) return ownParty
+  const name = witnessName(source)
+  return isFilled(name) ? fold(name) : ''
+}
+
+/** The publisher; a colleague or a CRM may also be named by the title alone. */
+export function witnessName({ kind, publisher, title }: Source): string {
+  return (kind === 'colleague' || kind === 'crm') && !isFilled(publisher) ? title : publisher
 }
 
 /** How a source is called in a sentence. */

@@ -33,10 +33,11 @@ export function criterionOf({ about }: Unknown): string | null {
   return metric === null ? null : (criterionOfFamily[metric.family] ?? null)
 }
 
-/** Whether an honest gap is routed: to a person of theirs, at a planned meeting today or later. */
+/** Whether an honest gap is routed: to a person of theirs, at a meeting today or later that is not cancelled. */
 export function isRouted(unknown: Unknown, { facts, today }: View): boolean {
   const meeting = unknown.meeting === null ? undefined : facts.meetings.get(unknown.meeting)
-  const isAhead = meeting?.status === 'planned' && meeting.day !== null && meeting.day >= today
+  const isAhead =
+    meeting !== undefined && meeting.status !== 'cancelled' && meeting.day !== null && meeting.day >= today
   const saysNothing = unknown.text.trim() !== '' && isPlaceholder(unknown.text)
   return isAhead && facts.isTheirs(unknown.askWhom) && !saysNothing
 }

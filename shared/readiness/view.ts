@@ -2,11 +2,11 @@ import type { Day } from '../account/primitives.ts'
 import type { Figure } from '../account/records/figure.ts'
 import type { RecordOf } from '../account/records/record.ts'
 import { subjectKey } from '../finance/computed.ts'
-import { dayNumber, sameEnd } from '../finance/periods.ts'
+import { dayNumber, daysBetween, sameEnd } from '../finance/periods.ts'
 import type { AssessContext, ForeignText } from './assessment.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { type Evidence, figureEvidence } from './evidence.ts'
-import { type Facts, isGuidance } from './facts.ts'
+import { type Facts, isBudget, isGuidance } from './facts.ts'
 import { latestDay, recencyOf } from './recency.ts'
 import { type AgeingKind, freshFrom } from './rubric/ageing.ts'
 
@@ -22,6 +22,9 @@ export interface View {
   isFreshAndSourced(figure: Figure): boolean
 }
 
+/** How far ahead a budget may end: the year that runs and the one after it. */
+const budgetAhead = 731
+
 export function viewOf(facts: Facts, { today, foreignText }: AssessContext): View {
   const evidences = new Map<string, Evidence>()
   const evidence = (figure: Figure): Evidence => {
@@ -35,7 +38,8 @@ export function viewOf(facts: Facts, { today, foreignText }: AssessContext): Vie
     const found = evidence(figure)
     if (found.isAllDropped) return 0
     const day = isGuidance(figure) ? (found.source?.date ?? null) : figure.period.end
-    return recencyOf(ageingOfFigure(figure, facts), day, today)
+    const isRunning = day !== null && day > today && isBudget(figure, facts) && daysBetween(today, day) <= budgetAhead
+    return recencyOf(ageingOfFigure(figure, facts), isRunning ? today : day, today)
   }
   return {
     facts,

@@ -90,7 +90,7 @@ function citeFiling(
       publisher: facts.entity,
       date: fact.filed,
       form: fact.form,
-      accession: isRealAccession(fact.accession) ? fact.accession : '',
+      accession: fact.accession,
       address: addressOf(facts.cik, fact.accession),
     } as const
     sources.set(id, newRecord('source', { id, now: context.now, author: context.author }, fields))
@@ -98,7 +98,7 @@ function citeFiling(
   return id
 }
 
-/** Files made from a document carry `local:...`, which no archive knows. */
+/** Files made from a document carry `local:...`: it tells filings apart, but no archive has an address for it. */
 function isRealAccession(accession: string): boolean {
   return /^\d{10}-\d{2}-\d{6}$/.test(accession)
 }

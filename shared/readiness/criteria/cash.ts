@@ -18,6 +18,7 @@ import {
   hasValue,
   newestLine,
   ownFigures,
+  ownFiguresNamed,
   seriesOf,
 } from './figureItems.ts'
 import { hypothesisDay, hypothesisName, isLiveHypothesis } from './hypotheses.ts'
@@ -35,22 +36,20 @@ const worthOfDays: ReadonlyMap<string, Hypothesis['worthFormula']> = new Map([
 export const cashFlow: Criterion = {
   id: 'cash.flow',
   candidates: (view) =>
-    ownFigures(view, 'cash')
-      .filter(({ metric }) => metric === 'operatingCashFlow' || metric === 'freeCashFlow')
-      .map((figure) => figureCandidate(view, figure, [hasValue(view, figure), [true, '']])),
+    ownFiguresNamed(view, (metric) => metric === 'operatingCashFlow' || metric === 'freeCashFlow').map((figure) =>
+      figureCandidate(view, figure, [hasValue(view, figure), [true, '']]),
+    ),
 }
 
 export const cashDays: Criterion = {
   id: 'cash.days',
   candidates: (view) =>
-    ownFigures(view, 'cash')
-      .filter(({ metric }) => dayMetrics.has(metric) && !isNotAsked(metric, view.facts))
-      .map((figure) =>
-        figureCandidate(view, figure, [
-          [recomputesIn(view.facts, figure), 'it does not recompute from revenue, costs and balances'],
-          [figure.value.kind === 'computed', 'its convention (days, balances) is not named'],
-        ]),
-      ),
+    ownFiguresNamed(view, (metric) => dayMetrics.has(metric) && !isNotAsked(metric, view.facts)).map((figure) =>
+      figureCandidate(view, figure, [
+        [recomputesIn(view.facts, figure), 'it does not recompute from revenue, costs and balances'],
+        [figure.value.kind === 'computed', 'its convention (days, balances) is not named'],
+      ]),
+    ),
 }
 
 export const cashComparator: Criterion = {
@@ -78,8 +77,10 @@ export const cashOneDay: Criterion = {
   id: 'cash.oneDay',
   candidates: (view) => [
     ...ownFigures(view, 'cash')
-      .filter(({ value }) => value.kind === 'computed' && oneDayFormulas.has(value.formula))
-      .map((figure) => figureCandidate(view, figure, [hasValue(view, figure)])),
+      .filter(({ value, metric }) => oneDayFormulas.has(value.kind === 'computed' ? value.formula : metric))
+      .map((figure) =>
+        figureCandidate(view, figure, [[recomputesIn(view.facts, figure), 'it is not the yearly line over 365 days']]),
+      ),
     ...hypothesisDays(view),
   ],
 }

@@ -20,6 +20,11 @@ export function ownFigures(view: View, section: Language): readonly Figure[] {
   )
 }
 
+/** The account's own Figures of the metrics a criterion asks for by name, in whichever section they stand. */
+export function ownFiguresNamed(view: View, isAskedFor: (metric: string) => boolean): readonly Figure[] {
+  return view.facts.records('figure').filter((figure) => isOwn(figure) && isAskedFor(figure.metric))
+}
+
 /** Figures are one where subject, metric, scope and period are. */
 export function figureLikeness({ subject, metric, scope, period }: Figure): Likeness {
   return keyLikeness(subjectKey(subject), metric, scopeKey(scope), period.kind, period.end)
@@ -125,10 +130,10 @@ export function comparisonsOf(view: View, section: Language): readonly Compariso
     }
     return view.facts
       .records('figure')
-      .filter((other) => other.section === section && isNamedComparator(other) && view.facts.valueOf(other) !== null)
+      .filter((other) => isNamedComparator(other) && view.facts.valueOf(other) !== null)
       .flatMap((other) =>
         (own.get(`${lineKey(other)}\u001f${other.unit}`) ?? [])
-          .filter((figure) => isComparable(figure, other))
+          .filter((figure) => (other.section === section || figure.section === section) && isComparable(figure, other))
           .map((figure) => ({ own: figure, other })),
       )
   })

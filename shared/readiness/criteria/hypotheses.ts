@@ -20,11 +20,14 @@ export function hypothesisName({ statement }: Hypothesis): string {
   return isFilled(statement) ? `Hypothesis "${shorten(statement)}"` : 'A hypothesis without a statement'
 }
 
-/** Last tested or confirmed, else stated. */
+/** Last tested or confirmed, else stated, else the day of its newest source. */
 export function hypothesisDay(hypothesis: Hypothesis, view: View): Day | null {
-  const { status, testedOn, statedOn } = hypothesis
-  const confirmedOn = status.kind === 'confirmed' ? status.on : null
-  return latestDay([testedOn, confirmedOn], view.today) ?? latestDay([statedOn], view.today)
+  const { citations, testedOn, statedOn } = hypothesis
+  return (
+    latestDay([testedOn, confirmedHypothesisDay(hypothesis, view)], view.today) ??
+    latestDay([statedOn], view.today) ??
+    evidenceOf({ citations }, view.facts, view.today).newest
+  )
 }
 
 function hypothesisCandidate(

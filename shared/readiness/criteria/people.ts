@@ -1,3 +1,4 @@
+import type { Day } from '../../account/primitives.ts'
 import type { Stakeholder } from '../../account/records/stakeholder.ts'
 import { textLikeness } from '../alike.ts'
 import { isDecider } from '../audience.ts'
@@ -6,6 +7,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { isFilled, isFullName } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
+import type { View } from '../view.ts'
 import type { Criterion } from './criterion.ts'
 
 /** The people of theirs that the map holds, those with a placeholder for a name included (they earn nothing). */
@@ -85,6 +87,19 @@ function hasWayIn(person: Stakeholder, facts: Facts): boolean {
   return isFilled(person.accessHow) && person.accessOn !== null
 }
 
+/** The day of the stance, else that of the newest talk or note the person is known from: no document proves a stance. */
+function stanceDay(person: Stakeholder, { facts, today }: View): Day | null {
+  const heard = person.citations.flatMap(({ source }) => facts.sources.get(source) ?? [])
+  const days = heard.filter(({ kind }) => kind === 'said' || kind === 'colleague' || kind === 'crm')
+  return (
+    latestDay([person.dispositionAsOf], today) ??
+    latestDay(
+      days.map(({ date }) => date),
+      today,
+    )
+  )
+}
+
 export const peopleStance: Criterion = {
   id: 'people.stance',
   candidates: (view) =>
@@ -99,7 +114,7 @@ export const peopleStance: Criterion = {
             [person.disposition !== null, 'no disposition (it may be "unknown", chosen)'],
           ],
           isPlaceholder: !isFilled(person.name),
-          recency: recencyOf('stance', latestDay([person.dispositionAsOf], view.today), view.today),
+          recency: recencyOf('stance', stanceDay(person, view), view.today),
           likeness: textLikeness(person.name),
         },
         view,

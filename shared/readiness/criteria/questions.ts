@@ -14,13 +14,12 @@ type Question = RecordOf<'question'>
 
 const knowingIds = new Set(criteriaRows.filter(({ axis }) => axis === 'knowing').map(({ id }) => id))
 
-/** A question lapses the day after the meeting it is for, or after it was asked; an answered one is no question. */
+/** A question lapses the day after the meeting it is for; an answered one is no question any more. */
 export function isPending(question: Question, { facts, today }: Pick<View, 'facts' | 'today'>): boolean {
   if (question.answer.trim() !== '') return false
   const meeting = question.meeting === null ? undefined : facts.meetings.get(question.meeting)
   const day = meeting === undefined || meeting.status === 'cancelled' ? null : meeting.day
-  const until = day ?? question.askedOn
-  return until === null || until >= today
+  return day === null || day >= today
 }
 
 export function isOpen(question: Question, facts: Facts): boolean {

@@ -1,4 +1,5 @@
 import type { Day } from '../../account/primitives.ts'
+import type { Figure } from '../../account/records/figure.ts'
 import type { Risk } from '../../account/records/risk.ts'
 import { metricNamed } from '../../finance/metrics.ts'
 import { textLikeness } from '../alike.ts'
@@ -11,7 +12,7 @@ import { latestDay, recencyOf } from '../recency.ts'
 import { isAnnualFiling } from '../sources.ts'
 import { confirmationDay, publishesLate, saidToUsDay, type View } from '../view.ts'
 import type { Criterion } from './criterion.ts'
-import { figureCandidate, ownFigures } from './figureItems.ts'
+import { figureCandidate, ownFigures, ownFiguresNamed } from './figureItems.ts'
 import { recomputesIn } from './recomputing.ts'
 
 export function riskEvidence(risk: Risk, view: View): Evidence {
@@ -20,7 +21,7 @@ export function riskEvidence(risk: Risk, view: View): Evidence {
 
 /** A risk from an annual filing ages as an annual figure. */
 export function riskRecency(risk: Risk, evidence: Evidence, view: View): number {
-  const day = latestDay([risk.asOf, risk.confirmed?.on ?? null], view.today) ?? evidence.newest
+  const day = latestDay([risk.asOf, confirmedRiskDay(risk, view)], view.today) ?? evidence.newest
   const isAnnual = evidence.source !== null && isAnnualFiling(evidence.source)
   const annual = publishesLate(view.facts) ? 'lateAnnualFigure' : 'annualFigure'
   return recencyOf(isAnnual ? annual : 'risk', day, view.today)
@@ -69,19 +70,21 @@ export const risksMitigated: Criterion = {
 export const risksRatio: Criterion = {
   id: 'risks.ratio',
   candidates: (view) =>
-    ownFigures(view, 'risks')
-      .filter(({ metric, unit }) => {
-        const known = metricNamed(metric)
-        const isRatio = known === null ? unit === 'ratio' || unit === '%' : known.unit === 'ratio'
-        return isRatio && (known === null || isLeverageOrLiquidity(known.family)) && !isNotAsked(metric, view.facts)
-      })
+    [...ownFigures(view, 'risks').filter(isOwnRatio), ...ownFiguresNamed(view, isLeverageOrLiquidity)]
+      .filter(({ metric }) => !isNotAsked(metric, view.facts))
       .map((figure) =>
         figureCandidate(view, figure, [[recomputesIn(view.facts, figure), 'it does not recompute from its lines']]),
       ),
 }
 
-function isLeverageOrLiquidity(family: string): boolean {
-  return family === 'leverage' || family === 'liquidity'
+/** A ratio under a name of the user's own. */
+function isOwnRatio({ metric, unit }: Figure): boolean {
+  return metricNamed(metric) === null && (unit === 'ratio' || unit === '%')
+}
+
+function isLeverageOrLiquidity(metric: string): boolean {
+  const known = metricNamed(metric)
+  return known !== null && known.unit === 'ratio' && (known.family === 'leverage' || known.family === 'liquidity')
 }
 
 /** The day a risk was confirmed by one of theirs, at a held meeting or in words said to us; null otherwise. */

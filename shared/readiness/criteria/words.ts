@@ -1,3 +1,4 @@
+import type { RecordOf } from '../../account/records/record.ts'
 import { textLikeness } from '../alike.ts'
 import { isKey } from '../audience.ts'
 import { candidateOf } from '../candidate.ts'
@@ -10,18 +11,24 @@ import { personName, theirPeople } from './people.ts'
 
 const fewestWords = 5
 
+/** Who said it: as the quote has it, else as its citations do. */
+export function speakerOf({ speaker, citations }: Pick<RecordOf<'quote'>, 'speaker' | 'citations'>): string | null {
+  return speaker ?? citations.find((citation) => citation.speaker !== null)?.speaker ?? null
+}
+
 export const wordsQuotes: Criterion = {
   id: 'words.quotes',
   candidates: (view) =>
     view.facts.records('quote').map((quote) => {
-      const evidence = evidenceOf({ citations: quote.citations, speaker: quote.speaker }, view.facts, view.today)
+      const speaker = speakerOf(quote)
+      const evidence = evidenceOf({ citations: quote.citations, speaker }, view.facts, view.today)
       const day = latestDay([quote.saidOn], view.today) ?? evidence.newest
       return candidateOf(
         {
           record: quote.id,
           text: `Quote "${shorten(quote.words)}"`,
           checks: [
-            [view.facts.isTheirs(quote.speaker), 'nobody of theirs as its speaker'],
+            [view.facts.isTheirs(speaker), 'nobody of theirs as its speaker'],
             [isProse(quote.words, fewestWords), 'fewer than five words'],
           ],
           isPlaceholder: !isProse(quote.words),

@@ -66,8 +66,10 @@ describe('what a filing brings', () => {
     })
   })
 
-  test('a filing without a known accession number gets no address', () => {
-    expect(recordsOf(propose('ko.json'), 'source')[0]).toMatchObject({ accession: '', address: '' })
+  test('a filing that no archive numbers keeps the number of its file, and gets no address', () => {
+    const [filing] = recordsOf(propose('ko.json'), 'source')
+    expect(filing).toMatchObject({ address: '' })
+    expect(filing?.accession).toMatch(/^local:ko-10-[kq]-/)
   })
 
   test('ratios are computed, with formula and convention, and recompute', () => {
