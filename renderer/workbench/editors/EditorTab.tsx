@@ -23,7 +23,7 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
   const place = useSyncExternalStore(editors.onChange, () =>
     content === null ? null : tabPlace(kinds, editors.opened(), content.input),
   )
-  const name = place === null ? title : `${title}, ${place}`
+  const name = place === null ? title : `${title} ${place}`
 
   function menu(): readonly MenuEntry[] {
     return [
@@ -67,6 +67,7 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
       >
         <Icon name={icon} />
         <span className="wb-tab-title">{title}</span>
+        {place === null ? null : ' '}
         {place === null ? null : <span className="wb-tab-place">{place}</span>}
         <span
           className="wb-tab-close codicon codicon-close"

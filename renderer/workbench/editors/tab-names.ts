@@ -12,14 +12,14 @@ export function tabPlace(
   return place !== title && opened.some(isTwin) ? place : null
 }
 
-/** The whole name of a tab, as a screen reader says it: `Cash flow, Kestrel Components`. */
+/** The whole name of a tab, as it stands there and as a screen reader says it: `Cash flow Kestrel Components`. */
 export function tabName(
   kinds: ReadonlyMap<string, EditorKind>,
   opened: readonly EditorInput[],
   input: EditorInput,
 ): string {
   const place = tabPlace(kinds, opened, input)
-  return place === null ? titleOf(kinds, input) : `${titleOf(kinds, input)}, ${place}`
+  return place === null ? titleOf(kinds, input) : `${titleOf(kinds, input)} ${place}`
 }
 
 function titleOf(kinds: ReadonlyMap<string, EditorKind>, input: EditorInput): string {
