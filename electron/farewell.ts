@@ -19,13 +19,13 @@ export class Farewell {
       if (over || contents.isDestroyed() || contents.isCrashed() || contents.isLoadingMainFrame()) return
       event.preventDefault()
       if (this.#waiting.has(contents)) return
-      const close = () => {
+      // A page that hangs would be asked by `close` too, and not answer that either.
+      const timer = setTimeout(() => window.destroy(), patience)
+      this.#waiting.set(contents, () => {
         clearTimeout(timer)
         over = true
         if (!window.isDestroyed()) window.close()
-      }
-      const timer = setTimeout(close, patience)
-      this.#waiting.set(contents, close)
+      })
       sendEvent(contents, 'window.leaving', {})
     })
   }

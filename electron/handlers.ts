@@ -1,5 +1,5 @@
 import { app, BrowserWindow, shell } from 'electron'
-import { failure, success } from '../shared/contract/errors.ts'
+import { failure, type Outcome, success } from '../shared/contract/errors.ts'
 import { type Handlers, sendEvent } from './calls.ts'
 import type { Dialogs } from './dialogs.ts'
 import { dev } from './environment.ts'
@@ -18,6 +18,7 @@ export interface Parts {
   readonly dialogs: Dialogs
   readonly printer: Printer
   readonly farewell: Farewell
+  readonly setDatabaseAside: () => Outcome<Record<string, never>>
 }
 
 /** The calls of the brief's page, which are all that a job of the command line needs. */
@@ -29,7 +30,7 @@ export function makePrintHandlers(printer: Printer): Pick<Handlers, 'print.model
 }
 
 /** What each call does. A page learns paths only from files that the person picked. */
-export function makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell }: Parts): Handlers {
+export function makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell, setDatabaseAside }: Parts): Handlers {
   const savedPaths = new Set<string>()
   let printing = false
 
@@ -96,6 +97,8 @@ export function makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewel
       ledger.update(counts)
       return success({})
     },
+
+    'database.setAside': () => setDatabaseAside(),
 
     'window.written': (_request, contents) => {
       farewell.written(contents)

@@ -1,13 +1,15 @@
 import { app, BrowserWindow, ipcMain, type Session, session } from 'electron'
 import type { EventOf } from '../shared/contract/contract.ts'
+import { success } from '../shared/contract/errors.ts'
 import { answerCalls, Roles, sendEvent } from './calls.ts'
 import { nativeDialogs, scriptedDialogs } from './dialogs.ts'
 import { dev, distribution } from './environment.ts'
 import { Farewell } from './farewell.ts'
 import { makeHandlers, makePrintHandlers } from './handlers.ts'
+import { asFailure } from './keeping/durable.ts'
 import { decideStart, LedgerFile, readLedger } from './keeping/ledger.ts'
 import { SaveLog } from './keeping/save-log.ts'
-import { setAside } from './keeping/set-aside.ts'
+import { moveAside, setAside } from './keeping/set-aside.ts'
 import { watchSpace } from './keeping/space.ts'
 import { Vault } from './keeping/vault.ts'
 import { log } from './log.ts'
@@ -74,8 +76,16 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   const vault = new Vault(places.vault, now)
   const saveLog = new SaveLog(places.saveLog, now)
   const farewell = new Farewell()
+  const setDatabaseAside = () => {
+    try {
+      moveAside(places.database, places.setAside, now())
+      return success({})
+    } catch (error) {
+      return asFailure(error, 'unwritable')
+    }
+  }
   const dialogs = dialogScript === undefined ? nativeDialogs : scriptedDialogs(dialogScript)
-  answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell }))
+  answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell, setDatabaseAside }))
 
   const window = openMainWindow({ roles, session: mainSession, dev }, places.window)
   farewell.hold(window)

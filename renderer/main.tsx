@@ -64,10 +64,24 @@ async function show(bridge: AcumenBridge, result: OpenResult, around: Around): P
       return
     case 'refused':
       root.render(
-        <RefusedView text={result.text} profile={profile} onRetry={() => window.location.reload()} onQuit={quit} />,
+        <RefusedView
+          text={result.text}
+          profile={profile}
+          onRetry={() => window.location.reload()}
+          onSetAside={result.code === 'unreadable' ? () => setAside(bridge) : null}
+          onQuit={quit}
+        />,
       )
       return
   }
+}
+
+/** Gives the sentence of what went wrong; else the page begins anew, with an empty database and all copies. */
+async function setAside(bridge: AcumenBridge): Promise<string | null> {
+  const moved = await bridge.call('database.setAside', {})
+  if (!moved.ok) return moved.text
+  window.location.reload()
+  return null
 }
 
 window.addEventListener('error', (event) => consoleLog.error('window', 'an error nobody caught', event.error))

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { AccountId } from '../../shared/account/ids.ts'
 import type { AccountExtent, RecoveryAccount, RecoveryReport } from '../storage/recovery/report.ts'
+import { isStorageFault } from '../storage/fault.ts'
 import { Button } from '../workbench/ui/Button.tsx'
 import { Heading } from '../workbench/ui/Section.tsx'
 import { type Column, Table } from '../workbench/ui/Table.tsx'
+import { Whereabouts } from './RefusedView.tsx'
 import './opening.css'
 
 interface RecoveryViewProps {
@@ -18,18 +20,19 @@ interface RecoveryViewProps {
 /** The database does not hold what it held. Nothing has been deleted, and nothing here deletes: the user decides. */
 export function RecoveryView({ report, profile, onRestore, onContinue, onQuit }: RecoveryViewProps) {
   const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
   const restorable = report.accounts.filter((account) => account.inCopies !== null)
   const act = (work: () => Promise<void>) => {
     setIsBusy(true)
-    void work().finally(() => setIsBusy(false))
+    setFailure(null)
+    work()
+      .catch((error: unknown) => setFailure(isStorageFault(error) ? error.text : 'This did not work.'))
+      .finally(() => setIsBusy(false))
   }
   return (
     <main className="opening">
       <Heading level={1}>Your notebooks need a look before they open</Heading>
       <p>{report.text}</p>
-      <p>
-        Nothing has been deleted. Everything Acumen keeps, the copies too, is in <code>{profile}</code>.
-      </p>
       <Table
         label="What the database and the copies hold, per account"
         columns={columns}
@@ -41,6 +44,11 @@ export function RecoveryView({ report, profile, onRestore, onContinue, onQuit }:
           {problem}
         </p>
       ))}
+      {failure === null ? null : (
+        <p className="opening-problem" role="alert">
+          {failure} Nothing was deleted.
+        </p>
+      )}
       <div className="opening-actions">
         <Button
           tone="primary"
@@ -58,12 +66,15 @@ export function RecoveryView({ report, profile, onRestore, onContinue, onQuit }:
         </Button>
       </div>
       <p className="opening-note">
-        Restoring brings back every account that has a copy. Continuing leaves the copies as they are, so that they can
-        still be restored later.
+        Restoring brings back every account that has a copy, and keeps what is newer in the database. Continuing opens
+        what the database has, and leaves every copy where it is.
       </p>
+      <Whereabouts profile={profile} />
     </main>
   )
 }
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 const columns: readonly Column<RecoveryAccount>[] = [
   { id: 'name', title: 'Account', cell: (row) => row.name },
@@ -71,8 +82,8 @@ const columns: readonly Column<RecoveryAccount>[] = [
   { id: 'copies', title: 'In the copies', cell: (row) => extent(row.inCopies) },
   {
     id: 'at',
-    title: 'Copy of',
-    cell: (row) => (row.inCopies === null ? '' : new Date(row.inCopies.at).toLocaleString()),
+    title: 'As of',
+    cell: (row) => (row.inCopies === null ? '' : moment.format(new Date(row.inCopies.at))),
   },
 ]
 

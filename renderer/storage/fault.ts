@@ -15,6 +15,8 @@ const sentences = {
   blocked: 'Another window of Acumen still uses the notebooks in an older form. Close it, then start again.',
   cannotOpen:
     'The notebooks could not be opened. Nothing was changed or deleted; restart Acumen, and if it stays so, restore from a backup.',
+  unreadable:
+    'The database that holds the notebooks cannot be read. Try again first. If it stays so, set it aside: the notebooks are then restored from their copies, and the damaged database is kept.',
   backupFailed: 'Your work is saved, but its backup copy could not be written.',
 } as const
 

@@ -71,6 +71,8 @@ export async function openStore(options: OpenOptions): Promise<OpenResult> {
   } catch (error) {
     const fault = asFault(error)
     if (isStorageFault(fault) && fault.code === 'blocked') return refused('blocked')
+    // The engine gave up on its files.
+    if (isStorageFault(fault) && fault.code === 'failed') return refused('unreadable')
     return refused('cannotOpen', fault instanceof Error ? fault.name : '')
   }
 }
@@ -103,8 +105,12 @@ async function offerRecovery(
     kind: 'recovery',
     report: await recoveryReport(database, options.keeper, copies, reason),
     async restore(accounts) {
-      for (const account of accounts) await restoreAccount(database, options, copies, account, newest)
-      return open()
+      try {
+        for (const account of accounts) await restoreAccount(database, options, copies, account, newest)
+        return await open()
+      } catch (error) {
+        throw asFault(error)
+      }
     },
     continueAsIs: open,
   }

@@ -124,6 +124,9 @@ const calls = {
   'ledger.read': call(noneSchema, v.nullable(ledgerSchema)),
   'ledger.update': call(ledgerCountsSchema, noneSchema),
 
+  /** Moves a database that cannot be opened out of the way; it is kept. */
+  'database.setAside': call(noneSchema, noneSchema),
+
   /** The answer to `window.leaving`: everything typed is written. */
   'window.written': call(noneSchema, noneSchema),
 

@@ -1,6 +1,6 @@
 import type { RecoveryReason } from './report.ts'
 
-const calm = 'Nothing was deleted. Choose what to bring back.'
+const calm = 'Nothing was deleted.'
 
 export const recoveryText: Readonly<Record<RecoveryReason, string>> = {
   emptied: `The notebooks on this computer are empty, although there were some: the database was damaged or taken away. ${calm}`,
