@@ -3,6 +3,7 @@ import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import { createListeners } from '../../workbench/signal.ts'
+import { createAccountNames as createNames } from '../records/account-names.ts'
 
 /** Names for tabs and breadcrumbs, which are asked for at once; kept in step with the notebooks. */
 export interface AccountNames {
@@ -15,17 +16,13 @@ export interface AccountNames {
 }
 
 export function createAccountNames(store: Store): AccountNames {
-  const accounts = new Map<string, string>()
+  const accounts = createNames(store)
   const pages = new Map<string, string>()
   const followed = new Map<AccountId, Disposer>()
   const listeners = createListeners()
-  const stop = liveQuery(() => store.listAccounts()).subscribe((list) => {
-    accounts.clear()
-    for (const { id, name } of list) accounts.set(id, name)
-    listeners.tell()
-  })
+  const forward = accounts.onChange(listeners.tell)
   return {
-    account: (id) => accounts.get(id ?? '') ?? 'Account',
+    account: accounts.of,
     page: (account, id) => pages.get(`${account}/${id}`) ?? 'Page',
     followPages(account) {
       if (followed.has(account)) return
@@ -37,7 +34,8 @@ export function createAccountNames(store: Store): AccountNames {
     },
     onChange: listeners.add,
     dispose() {
-      stop.unsubscribe()
+      forward()
+      accounts.dispose()
       for (const end of followed.values()) end()
     },
   }

@@ -18,7 +18,7 @@ export const contribution: Feature = {
   activate(workbench, { store }) {
     const names = createAccountNames(store)
     const disposers = [
-      () => names.dispose(),
+      names.dispose,
       workbench.editors.register({
         kind: 'section',
         component: LazySectionEditor,
@@ -29,13 +29,13 @@ export const contribution: Feature = {
         },
         crumbs: (input) => [
           {
-            label: names.of(input.account) || 'Account',
+            label: names.of(input.account),
             command: 'sections.open',
             args: { account: input.account, section: 'overview' },
           },
           { label: titleOfSection(input.section) },
         ],
-        onTitlesChanged: (listener) => names.onChange(listener),
+        onTitlesChanged: names.onChange,
       }),
       workbench.commands.register({
         id: 'sections.open',

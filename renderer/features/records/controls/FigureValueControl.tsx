@@ -1,12 +1,14 @@
 import type { Convention, Figure, FigureValue } from '../../../../shared/account/records/figure.ts'
 import { evaluateFigure } from '../../../../shared/finance/computed.ts'
 import { formatFigureValue } from '../../../../shared/finance/format.ts'
+import { formulaText } from '../../../../shared/finance/formula-text.ts'
 import { formulaNamed } from '../../../../shared/finance/formulas.ts'
 import { metricCatalogue, metricLabel, metricNamed } from '../../../../shared/finance/metrics.ts'
-import { standardConvention } from '../../../../shared/finance/periods.ts'
+import { conventionText, standardConvention } from '../../../../shared/finance/periods.ts'
 import { Select } from '../../../workbench/ui/Select.tsx'
 import { useAccountData } from '../account-data.tsx'
 import { inputsFor } from '../figures/inputs.ts'
+import { hasDerivedId } from '../values/figure-identity.ts'
 import { referenceTitle } from '../values/titles.ts'
 import { DecimalControl } from './ReadControl.tsx'
 import type { Save } from './use-draft.ts'
@@ -89,7 +91,6 @@ function ComputedFields({ figure, value, save }: ComputedProps) {
   const { figures, byId } = useAccountData()
   const outcome = evaluateFigure(figure, figures)
   const rebuild = (formula: string, convention: Convention) => save(computedValue(figure, formula, convention, figures))
-  const convene = (change: Partial<Convention>) => rebuild(value.formula, { ...value.convention, ...change })
   const needed = formulaNamed(value.formula)?.inputs(value.convention) ?? []
   return (
     <>
@@ -108,6 +109,32 @@ function ComputedFields({ figure, value, save }: ComputedProps) {
           .
         </span>
       </output>
+      {hasDerivedId(figure) ? (
+        <div className="rf-fact">
+          <span className="ui-label">Formula and convention</span>
+          <span>
+            {formulaText(value.formula)}; {conventionText(value.convention)}
+          </span>
+          <span className="ui-help">
+            It is known by its formula, period and convention, so these are fixed. For another one, add a figure.
+          </span>
+        </div>
+      ) : (
+        <ConventionFields value={value} rebuild={rebuild} />
+      )}
+    </>
+  )
+}
+
+interface ConventionProps {
+  readonly value: ComputedProps['value']
+  rebuild(formula: string, convention: Convention): void
+}
+
+function ConventionFields({ value, rebuild }: ConventionProps) {
+  const convene = (change: Partial<Convention>) => rebuild(value.formula, { ...value.convention, ...change })
+  return (
+    <>
       <Select
         label="Formula"
         value={value.formula}

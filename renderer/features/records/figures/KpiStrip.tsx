@@ -101,8 +101,8 @@ function Peer({ row, table }: { readonly row: FigureRow; readonly table: PeriodT
   if (first === undefined || newest === null || !newest.cell.outcome.ok) return null
   const { value, unit } = newest.cell.outcome
   return (
-    <dd>
-      {first.subject} {isMoney(unit) ? formatMoney(value, unit) : formatNumber(value, unit === 'ratio' ? 2 : 1)}
+    <dd title={first.subject}>
+      {isMoney(unit) ? formatMoney(value, unit) : formatNumber(value, unit === 'ratio' ? 2 : 1)} {first.subject}
     </dd>
   )
 }

@@ -18,8 +18,10 @@ import { ConfirmationControl, FigureStatusControl, HypothesisStatusControl } fro
 import { TextControl } from '../controls/TextControl.tsx'
 import type { Save } from '../controls/use-draft.ts'
 import type { Field } from '../fields/field.ts'
+import { hasDerivedId, isIdentity } from '../values/figure-identity.ts'
+import { showField } from '../values/show.ts'
 import { suggestionsFor } from '../values/suggestions.ts'
-import { AttachmentFact, RestatedFact } from './KeptFact.tsx'
+import { AttachmentFact, IdentityFact, RestatedFact } from './KeptFact.tsx'
 
 interface FieldControlProps {
   readonly record: AccountRecord
@@ -36,6 +38,15 @@ export function FieldControl({ record, field, save }: FieldControlProps) {
     name: field.key,
     ...(field.help === undefined ? {} : { help: field.help }),
     ...(field.example === undefined ? {} : { example: field.example }),
+  }
+  if (record.type === 'figure' && isIdentity(field.key) && hasDerivedId(record)) {
+    return (
+      <IdentityFact
+        label={field.label}
+        name={field.key}
+        text={showField(record, field, { ...data, currency: data.account.currency })}
+      />
+    )
   }
   const plain = { label: field.label, name: field.key, from: record.id, save }
   // Casts below: the record came through its schema, and the unit tests hold each kind to its schema's values.

@@ -39,3 +39,21 @@ export function AttachmentFact({ label, value }: { readonly label: string; reado
     </div>
   )
 }
+
+/** What a computed figure is about: part of what it is known by, so it is shown and not edited. */
+export function IdentityFact({
+  label,
+  name,
+  text,
+}: {
+  readonly label: string
+  readonly name: string
+  readonly text: string
+}) {
+  return (
+    <div className="rf-fact" data-field={name}>
+      <span className="ui-label">{label}</span>
+      <span>{text}</span>
+    </div>
+  )
+}

@@ -11,6 +11,7 @@ import { sameValue } from '../values/same-value.ts'
 import { titleOf } from '../values/titles.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { saveAlongside } from './save-alongside.ts'
+import { useAhead } from './use-ahead.ts'
 import { WorthNote } from './WorthNote.tsx'
 import './record-form.css'
 
@@ -47,9 +48,11 @@ interface RecordFormProps {
 }
 
 /** Every field of a record, edited in place: each is saved by itself, as one step of undo. */
-export function RecordForm({ account, record, focus, onClose }: RecordFormProps) {
+export function RecordForm({ account, record: kept, focus, onClose }: RecordFormProps) {
   const data = useAccountData()
   const edits = useEdits(account)
+  const ahead = useAhead(kept)
+  const { record } = ahead
   const description = descriptionOf(record.type)
   const root = useRef<HTMLFieldSetElement>(null)
   const note = notes[record.type]
@@ -63,7 +66,8 @@ export function RecordForm({ account, record, focus, onClose }: RecordFormProps)
       const check = checkField(record.type, field.key, value)
       if (!check.ok) return check.text
       if (sameValue(Reflect.get(record, field.key), check.value)) return null
-      void edits.setFields(record, saveAlongside(record, field.key, check.value, data))
+      const saving = edits.setFields(record, saveAlongside(record, field.key, check.value, data))
+      void ahead.show(field.key, check.value, saving)
       return null
     }
   }

@@ -6,7 +6,8 @@ import { showField } from '../values/show.ts'
 import type { ListColumn } from './RecordRow.tsx'
 
 /** The least the title needs before a column may stand beside it: names are short, sentences are not. */
-const leastTitle = { short: 168, long: 264 } as const
+const leastTitle = { name: 168, sentence: 264 } as const
+const calledByName: ReadonlySet<RecordType> = new Set(['stakeholder', 'profile', 'driver'])
 /** The least a text column needs to be worth reading. */
 const leastText = 144
 /** Room for the button at the end of each row. */
@@ -18,8 +19,8 @@ const atTheEnd: ReadonlySet<Field['kind']> = new Set(['decimal', 'figureValue', 
 const widths: Partial<Record<Field['kind'], string>> = {
   day: '108px',
   time: '64px',
-  scale: '112px',
-  decimal: '108px',
+  scale: '104px',
+  decimal: '120px',
   citations: '72px',
   choice: '136px',
   disposition: '112px',
@@ -51,9 +52,7 @@ export function listColumns(type: RecordType, data: AccountData): readonly ListC
  */
 export function fittingColumns(type: RecordType, columns: readonly ListColumn[], width: number): readonly ListColumn[] {
   if (width === 0) return columns
-  const { titleField } = descriptionOf(type)
-  const isLong = fieldOf(type, titleField)?.kind !== 'text'
-  let left = width - actionsWidth - leastTitle[isLong ? 'long' : 'short']
+  let left = width - actionsWidth - leastTitle[calledByName.has(type) ? 'name' : 'sentence']
   const fitting: ListColumn[] = []
   for (const column of columns) {
     left -= column.width === undefined ? leastText : Number.parseInt(column.width, 10)
