@@ -14,6 +14,7 @@ import { registerPageCommands } from './page-commands.ts'
 import { registerQuickOpen } from './quick-open.ts'
 import { TrashView } from './TrashView.tsx'
 import { emptyExpired } from './trash-age.ts'
+import { foldAll } from './use-expanded.ts'
 import { Welcome } from './Welcome.tsx'
 
 const FreePage = lazy(async () => ({ default: (await import('./FreePage.tsx')).FreePage }))
@@ -50,7 +51,7 @@ function views(workbench: Workbench) {
       order: 1,
       location: 'left',
       component: Explorer,
-      actions: ['pages.create', 'accounts.create'],
+      actions: ['pages.create', 'accounts.create', 'accounts.foldAll'],
     }),
     workbench.sideBar.register({
       id: 'trash',
@@ -100,6 +101,14 @@ function openCommands(workbench: Workbench) {
       title: 'Welcome',
       category: 'Help',
       run: () => workbench.editors.open({ kind: 'welcome' }),
+    }),
+    workbench.commands.register({
+      id: 'accounts.foldAll',
+      title: 'Collapse All Accounts',
+      category: 'Accounts',
+      icon: 'collapse-all',
+      when: 'hasAccounts',
+      run: foldAll,
     }),
     workbench.keybindings.register({ command: 'view.accounts', key: 'ctrl+shift+e' }),
   ]

@@ -1,5 +1,5 @@
 import type { IDockviewPanelHeaderProps } from 'dockview-react'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useShell } from '../shell-context.tsx'
 import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -24,6 +24,12 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
     content === null ? null : tabPlace(kinds, editors.opened(), content.input),
   )
   const name = place === null ? title : `${title} ${place}`
+  const face = useRef<HTMLDivElement>(null)
+  // The tabs of twins grow by a word; the one in use stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer name is what moves the tabs.
+  useEffect(() => {
+    if (api.isActive) face.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [api, name])
 
   function menu(): readonly MenuEntry[] {
     return [
@@ -54,6 +60,7 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
     <ContextMenu label={`${title}: actions`} entries={menu} className="wb-tab-frame">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's short cuts; the keys are commands. */}
       <div
+        ref={face}
         className={isPreview ? 'wb-tab wb-tab-preview' : 'wb-tab'}
         title={isPreview ? `${name} (preview)` : name}
         onDoubleClick={() => editors.keep(api.id)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { ContextMenu } from './ContextMenu.tsx'
 import { Icon } from './Icon.tsx'
 import type { MenuEntry } from './Menu.tsx'
@@ -38,6 +38,13 @@ export function Tree(props: TreeProps) {
   const prefix = useId()
   const has = (id: string | null) => id !== null && rows.some((row) => row.node.id === id)
   const current = has(cursor) ? cursor : has(selected) ? selected : (rows[0]?.node.id ?? null)
+
+  const isSelectedShown = rows.some((row) => row.node.id === selected)
+  useEffect(() => {
+    if (selected !== null && isSelectedShown) {
+      document.getElementById(prefix + selected)?.scrollIntoView({ block: 'nearest' })
+    }
+  }, [selected, isSelectedShown, prefix])
 
   function focusRow(index: number) {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))]
