@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AccountId } from '../../shared/account/ids.ts'
-import type { AccountExtent, RecoveryAccount, RecoveryReport } from '../storage/recovery/report.ts'
 import { isStorageFault } from '../storage/fault.ts'
+import type { AccountExtent, RecoveryAccount, RecoveryReport } from '../storage/recovery/report.ts'
 import { Button } from '../workbench/ui/Button.tsx'
 import { Heading } from '../workbench/ui/Section.tsx'
 import { type Column, Table } from '../workbench/ui/Table.tsx'

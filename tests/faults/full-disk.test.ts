@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -8,30 +8,35 @@ import { writePicked } from '../../electron/files.ts'
 import { SaveLog } from '../../electron/keeping/save-log.ts'
 import { Vault } from '../../electron/keeping/vault.ts'
 import type { AccountId } from '../../shared/account/ids.ts'
+import { launchAcumen } from '../e2e/harness/launch.ts'
+import { windowOf } from '../e2e/harness/window.ts'
+import { names, opening, openPlantVisit, showPlantVisit } from './harness/profiles.ts'
 
 const account = '01890000-0000-7000-8000-000000000001' as AccountId // as the vault is given it, already parsed
+const full = /The disk is full\. Your text is kept in this window/
 const now = () => new Date()
 const megabyte = 1024 * 1024
 
-/** A disk of four megabytes, or null where this user may not mount one. */
-function smallDisk(): string | null {
+/** A disk of so many megabytes, or null where this user may not mount one. */
+function smallDisk(size: number): string | null {
   if (process.platform !== 'linux' || !isRoot()) return null
   const disk = mkdtempSync(join(tmpdir(), 'acumen-disk-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', disk], { stdio: 'ignore' })
   } catch {
     rmSync(disk, { recursive: true })
     return null
   }
   onTestFinished(() => {
-    execFileSync('umount', [disk])
+    // Lazily: a process that was just killed may still hold a file.
+    execFileSync('umount', ['-l', disk])
     rmSync(disk, { recursive: true })
   })
   return disk
 }
 
 test('a full disk stops writing, says so, and loses nothing that was there', async ({ skip }) => {
-  const disk = smallDisk()
+  const disk = smallDisk(4)
   if (disk === null) return skip('no disk can be mounted here')
   const vault = new Vault(join(disk, 'vault'), now)
   const first = new TextEncoder().encode('first')
@@ -61,3 +66,51 @@ test('a full disk stops writing, says so, and loses nothing that was there', asy
     value: { lines: [expect.any(String), '{"account":"x","revision":2}'] },
   })
 })
+
+test('the window says that the disk is full, keeps what is typed, and saves it when there is room again', async ({
+  skip,
+}) => {
+  const disk = smallDisk(300)
+  if (disk === null) return skip('no disk can be mounted here')
+  const profile = join(disk, 'profile')
+  const first = await launchAcumen({ profile })
+  const window = windowOf(first.page)
+  await openPlantVisit(first.page)
+  await first.page.keyboard.type('Before.')
+  await window.saved('Before.')
+
+  const filler = join(disk, 'filler')
+  fill(filler)
+  await first.page.getByText(full).first().waitFor()
+  await window.notes(names.text).click()
+  await first.page.keyboard.press('Control+End')
+  await first.page.keyboard.type(' While it was full.')
+  await first.page.getByText(full).first().waitFor()
+  expect(await window.notes(names.text).textContent()).toBe('Before. While it was full.')
+
+  rmSync(filler)
+  await window.saved('Before. While it was full.')
+  await first.kill()
+
+  const second = await launchAcumen({ profile })
+  expect(await opening(second)).toBe('shell')
+  await showPlantVisit(second.page)
+  expect(await windowOf(second.page).notes(names.text).textContent()).toBe('Before. While it was full.')
+})
+
+/** Takes the last byte there is. */
+function fill(path: string): void {
+  const file = openSync(path, 'w')
+  try {
+    for (let size = megabyte; size >= 1; size = Math.floor(size / 16)) {
+      const block = new Uint8Array(size)
+      try {
+        for (;;) writeSync(file, block)
+      } catch {
+        // No room for a block of this size any more.
+      }
+    }
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshProfile, launchAcumen } from '../e2e/harness/launch.ts'
 import { windowOf } from '../e2e/harness/window.ts'
-import { contentOf, openPlantVisit, opening, places, vaultText } from './harness/profiles.ts'
+import { contentOf, opening, openPlantVisit, places, vaultText } from './harness/profiles.ts'
 
 /** Lets the database say what a newer program would: another version, which this one is too old to write. */
 function makeNewer(version: number): Promise<void> {

@@ -8,8 +8,8 @@ import {
   accountIds,
   contentOf,
   copyOf,
-  fillProfile,
   filesBelow,
+  fillProfile,
   names,
   opening,
   places,
@@ -156,7 +156,9 @@ describe('a copy that is damaged', () => {
     expect(generations.length).toBeGreaterThan(1)
     overwrite([...generations].sort().at(-1) ?? '', 0.5)
     const started = await start(profile)
-    await started.page.getByText(`The newest copy of ${names.account} is damaged, so the one before it is used`).waitFor()
+    await started.page
+      .getByText(`The newest copy of ${names.account} is damaged, so the one before it is used`)
+      .waitFor()
     await restore(started)
     await started.page.getByRole('treeitem', { name: names.account }).waitFor()
   })

@@ -92,9 +92,9 @@ export async function opening(acumen: Acumen): Promise<'shell' | 'recovery' | 'r
 /** Brings the page to the front by its name: which tabs were open is not what survives a kill at any moment. */
 export async function showPlantVisit(page: Page): Promise<void> {
   await windowOf(page).ready()
+  await page.getByRole('treeitem', { name: names.account }).waitFor()
   await page.keyboard.press('Control+P')
-  await page.getByRole('dialog').getByRole('combobox').waitFor()
-  await page.keyboard.type(names.page)
+  await page.getByRole('dialog').getByRole('combobox').fill(names.page)
   await page.getByRole('option', { name: names.page }).first().waitFor()
   await page.keyboard.press('Enter')
   await windowOf(page).notes(names.text).waitFor()

@@ -64,3 +64,10 @@ test('no draft is left beside the ledger', () => {
   const written: Ledger = JSON.parse(readFileSync(path, 'utf8'))
   expect(written).toMatchObject(counts)
 })
+
+test('a database that was emptied under a running window cannot talk the ledger down', () => {
+  const ledger = run()
+  ledger.update(counts)
+  ledger.update({ accounts: 0, records: 0, pages: 0, schemaVersion: 1, lastRevision: 3 })
+  expect(readLedger(path)).toMatchObject(counts)
+})

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { setAside } from '../../../../electron/keeping/set-aside.ts'
+import { moveAside, setAside } from '../../../../electron/keeping/set-aside.ts'
 
 let profile = ''
 beforeEach(() => {
@@ -26,4 +26,17 @@ test('the database is copied whole, and the last two copies are kept', () => {
 test('with no database there is nothing to copy', () => {
   setAside(join(profile, 'IndexedDB'), join(profile, 'set-aside'), new Date(0))
   expect(readdirSync(profile)).toEqual([])
+})
+
+test('a database that cannot be opened is moved, and stays for good', () => {
+  const [database, folder] = [join(profile, 'IndexedDB'), join(profile, 'set-aside')]
+  mkdirSync(database)
+  writeFileSync(join(database, 'CURRENT'), 'nowhere')
+  moveAside(database, folder, new Date(0))
+  for (const day of [1, 2, 3]) {
+    mkdirSync(database, { recursive: true })
+    setAside(database, folder, new Date(Date.UTC(2026, 10, day)))
+  }
+  expect(readFileSync(join(folder, 'unreadable-19700101T000000000Z/CURRENT'), 'utf8')).toBe('nowhere')
+  expect(readdirSync(folder)).toHaveLength(3)
 })

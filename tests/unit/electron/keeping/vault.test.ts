@@ -139,3 +139,38 @@ test('an empty vault lists nothing', async () => {
     value: { accounts: [] },
   })
 })
+
+test('erasing what is older leaves the current copy, and nothing else', async () => {
+  await write('secret', 1)
+  time += 1000
+  await write('clean', 2)
+  writeFileSync(join(folder, account, 'current.acumen.json.x.draft'), 'secret')
+  expect(await vault().eraseOlder(account)).toEqual({ ok: true, value: {} })
+  expect(generationFiles()).toHaveLength(1)
+  expect(readdirSync(join(folder, account)).sort()).toEqual(['current.acumen.json', 'generations', 'label.json'])
+  expect(await readText()).toBe('clean')
+})
+
+test('older copies stay when the current one is damaged: they may be all there is', async () => {
+  await write('a', 1)
+  time += 1000
+  await write('b', 2)
+  writeFileSync(currentPath(), 'x')
+  expect(await vault().eraseOlder(account)).toMatchObject({ ok: false, code: 'damaged' })
+  expect(generationFiles()).toHaveLength(2)
+})
+
+test('a copy says of itself which one it is, so that an older one is not taken for the newest', async () => {
+  await write('a', 1)
+  time += 1000
+  await write('b', 2)
+  const revision = async () => {
+    const read = await vault().read(account, null)
+    return read.ok ? read.value.revision : read.code
+  }
+  expect(await revision()).toBe(2)
+  writeFileSync(currentPath(), 'x')
+  expect(await revision()).toBe(2)
+  writeFileSync(join(folder, account, 'generations', generationFiles().at(-1) ?? ''), 'x')
+  expect(await revision()).toBe(1)
+})

@@ -53,6 +53,22 @@ describe('the vault', () => {
     expect(keeper.lines.join()).not.toContain('Mara Example')
     expect(await store.undo()).toBeNull()
   })
+
+  it('forgets it also while the account itself is in the Trash', async () => {
+    const { store, keeper } = await openTestStore()
+    const account = await store.change('New', null, (tx) => tx.createAccount('Kestrel'))
+    const person = await store.change('Person', account.id, (tx) =>
+      tx.addRecord('stakeholder', { name: 'Mara Example' }),
+    )
+    await store.flush()
+    await store.change('Delete', account.id, (tx) => tx.removeRecord(person.id))
+    await store.change('Trash', account.id, (tx) => tx.trashAccount(account.id))
+    await store.change('Erase', account.id, (tx) => tx.eraseRecord(person.id))
+    await store.flush()
+    const copies = (keeper.copies.get(account.id) ?? []).map(({ bytes }) => new TextDecoder().decode(bytes))
+    expect(copies).toHaveLength(1)
+    expect([...copies, ...keeper.lines].join()).not.toContain('Mara Example')
+  })
 })
 
 describe('the save log', () => {
