@@ -1,6 +1,7 @@
 import { app, BrowserWindow, ipcMain, type Session, session } from 'electron'
 import type { EventOf } from '../shared/contract/contract.ts'
 import { success } from '../shared/contract/errors.ts'
+import type { Ledger } from '../shared/contract/values.ts'
 import { answerCalls, Roles, sendEvent } from './calls.ts'
 import { nativeDialogs, scriptedDialogs } from './dialogs.ts'
 import { dev, distribution } from './environment.ts'
@@ -55,24 +56,32 @@ export async function runProgram({ briefJob }: { readonly briefJob: string | nul
   app.exit(await runBriefJob(briefJob, stage.printer))
 }
 
-/** Both sessions under the same rules; the brief's page is laid out in one that keeps nothing. */
+/** Both sessions under the same rules; the brief's page is laid out in one that keeps nothing, made when first needed. */
 function setStage(): Stage {
   const files = readServedFiles(distribution)
-  const [mainSession, printSession] = [session.defaultSession, session.fromPartition('acumen-print')]
-  for (const one of [mainSession, printSession]) {
+  const confined = (one: Session) => {
     serve(one.protocol, files)
     applyPermissions(one)
     refuseNetwork(one, dev)
+    return one
   }
+  let printSession: Session | null = null
   const roles = new Roles()
-  const printer = new Printer(() => openPrintWindow({ roles, session: printSession, dev }))
-  return { roles, printer, mainSession }
+  const printer = new Printer(() => {
+    printSession ??= confined(session.fromPartition('acumen-print'))
+    return openPrintWindow({ roles, session: printSession, dev })
+  })
+  return { roles, printer, mainSession: confined(session.defaultSession) }
 }
 
 function openProgram({ roles, printer, mainSession }: Stage): void {
   const places = profilePlaces(app.getPath('userData'))
-  const ledger = openLedger(places)
-  if (ledger === null) return
+  const previous = readLedger(places.ledger)
+  if (!isOpenable(previous)) return
+  // Its process starts while the ledger is written. The page itself is served by this thread, so it cannot be there,
+  // and open the database, before all that follows is done.
+  const window = openMainWindow({ roles, session: mainSession, dev }, places.window)
+  const ledger = beginLedger(places, previous)
   const vault = new Vault(places.vault, now)
   const saveLog = new SaveLog(places.saveLog, now)
   const farewell = new Farewell()
@@ -87,7 +96,6 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   const dialogs = dialogScript === undefined ? nativeDialogs : scriptedDialogs(dialogScript)
   answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell, setDatabaseAside }))
 
-  const window = openMainWindow({ roles, session: mainSession, dev }, places.window)
   farewell.hold(window)
   recoverPage(window, quiet)
   applyMenu({ dev }, (command) => {
@@ -104,20 +112,22 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   })
 }
 
-/** What must be known before any window opens the database. Null when it must not be opened. */
-function openLedger(places: ReturnType<typeof profilePlaces>): LedgerFile | null {
-  const chromium = process.versions.chrome
-  const previous = readLedger(places.ledger)
-  const decision = decideStart(previous, chromium)
-  if (decision === 'olderChromium') {
-    const sentence =
-      `These notes were last opened by a newer Acumen (Chromium ${previous?.chromium}). ` +
-      `This one (Chromium ${chromium}) would lose them, so it stops here. Please start the newer one.`
-    stopWith(sentence, quiet)
-    return null
-  }
+/** False when the database must not be opened; the person was told why. */
+function isOpenable(previous: Ledger | null): boolean {
+  const { chrome } = process.versions
+  if (decideStart(previous, chrome) !== 'olderChromium') return true
+  const sentence =
+    `These notes were last opened by a newer Acumen (Chromium ${previous?.chromium}). ` +
+    `This one (Chromium ${chrome}) would lose them, so it stops here. Please start the newer one.`
+  stopWith(sentence, quiet)
+  return false
+}
+
+/** What must be on the disk before a page opens the database. */
+function beginLedger(places: ReturnType<typeof profilePlaces>, previous: Ledger | null): LedgerFile {
+  const { chrome: chromium } = process.versions
   // Without a ledger nothing says how the last run ended, nor which Chromium it was; a first run has no database yet.
-  if (decision !== 'clean') {
+  if (decideStart(previous, chromium) !== 'clean') {
     try {
       setAside(places.database, places.setAside, now())
     } catch (error) {

@@ -2,7 +2,6 @@ import type { BrowserWindow, WebContents } from 'electron'
 import type { BriefModel } from '../../shared/brief/model.ts'
 import { failure, type Outcome, success } from '../../shared/contract/errors.ts'
 import { log } from '../log.ts'
-import { stampPdf } from './pdf-stamp.ts'
 
 /** Milliseconds; a brief of twenty pages takes two or three seconds. */
 const patience = 60_000
@@ -58,6 +57,8 @@ export class Printer {
         generateDocumentOutline: true,
       })
       report(2, 'Numbering the pages')
+      // Two thirds of the main process's code, needed by no start.
+      const { stampPdf } = await import('./pdf-stamp.ts')
       return success(await stampPdf(printed, model))
     } catch (error) {
       log('a brief was not printed', error)
