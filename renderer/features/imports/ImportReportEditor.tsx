@@ -23,11 +23,12 @@ export function ImportReportEditor({ input }: { readonly input: EditorInput }) {
       <Table
         label="What was left out or changed, and why"
         columns={[
+          { id: 'what', title: 'Figures', width: '26%', cell: (row) => row.what },
           { id: 'text', title: 'Note', cell: (row) => row.text },
-          { id: 'where', title: 'Periods', width: '35%', cell: (row) => row.where },
+          { id: 'where', title: 'Periods', width: '20%', cell: (row) => row.where },
         ]}
         rows={notes}
-        rowKey={(row) => `${row.where}/${row.text}`}
+        rowKey={(row) => `${row.what}/${row.where}/${row.text}`}
         empty={<p>Everything the filing holds of these periods was taken as it stands.</p>}
       />
     </div>

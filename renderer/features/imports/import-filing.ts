@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { newAccount } from '../../../shared/account/blank.ts'
 import { type AccountId, accountIdSchema } from '../../../shared/account/ids.ts'
 import type { AccountRecord } from '../../../shared/account/records/record.ts'
+import { metricLabel } from '../../../shared/finance/metrics.ts'
 import { type ImportMerge, mergeImport } from '../../../shared/imports/companyfacts/merge.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
@@ -149,7 +150,8 @@ function reportOf(reading: ReadFiling, merge: ImportMerge): ImportReport {
   if (figures(merge.unchanged) > 0) taken.push(`${count(figures(merge.unchanged), 'figure', 'figures')} already there`)
   const kept = merge.kept.map((record) => ({
     where: record.type === 'figure' ? record.period.label : '',
-    text: `${record.type === 'figure' ? record.metric : record.type}: your own value was kept, not the filing's.`,
+    what: record.type === 'figure' ? metricLabel(record.metric) : record.type,
+    text: "Your own value was kept, not the filing's.",
   }))
   return {
     title: `Import of ${reading.entity}, ${reading.currency}`,
