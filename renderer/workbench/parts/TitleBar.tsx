@@ -9,7 +9,7 @@ export function TitleBar() {
   const input = useSyncExternalStore(editors.onChange, editors.active)
   useSyncExternalStore(editors.kinds.subscribe, editors.kinds.get)
   const kind = input === null ? undefined : editors.kinds.get().get(input.kind)
-  const place = input === null || kind === undefined ? null : (kind.crumbs?.(input)[0]?.label ?? kind.title(input))
+  const place = input === null || kind === undefined ? null : (kind.crumbs?.(input)[0]?.label ?? null)
   const title = input === null || kind === undefined ? null : kind.title(input)
   useEffect(() => {
     const names = [title, place === title ? null : place, 'Acumen'].filter((name) => name !== null)
