@@ -56,6 +56,8 @@ export function openMainWindow(maker: WindowMaker, statePath: string): BrowserWi
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Acumen',
+    // Every command is in the palette; Alt shows the menu where it is not the system's own.
+    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
   })
   if (state?.maximized === true) window.maximize()
