@@ -23,7 +23,6 @@ test('what the screen showed as saved survives kill -9 at any moment of typing, 
   const profile = freshProfile()
   const random = seeded(20_261_123)
   let looks: readonly Look[] = []
-  let sawSaved = 0
   for (let round = 0; round <= rounds; round++) {
     const acumen = await launchAcumen({ profile })
     await (round === 0 ? openPlantVisit(acumen.page) : showPlantVisit(acumen.page))
@@ -35,16 +34,15 @@ test('what the screen showed as saved survives kill -9 at any moment of typing, 
     await text.click()
     await acumen.page.keyboard.press('Control+End')
     const typing = typeOn(acumen.page, round, random)
-    await expect.poll(() => seen.length, { interval: 5 }).toBeGreaterThan(0)
-    const moment = (seen[0]?.at ?? 0) + 1_000 + random() * 2_000
+    // Something that the screen called saved, and then any moment after.
+    const timesSaved = () => seen.filter((look, index) => look.saved && seen[index - 1]?.saved === false).length
+    await expect.poll(timesSaved, { interval: 5, timeout: 20_000 }).toBeGreaterThan(0)
+    const moment = (seen.at(-1)?.at ?? 0) + random() * 2_000
     await expect.poll(() => seen.at(-1)?.at ?? 0, { interval: 1, timeout: 20_000 }).toBeGreaterThan(moment)
     await acumen.kill()
     await typing
     looks = seen
-    sawSaved += seen.filter((look, index) => look.saved && seen[index - 1]?.saved === false).length
   }
-  // Otherwise the screen showed nothing that could have been broken.
-  expect(sawSaved).toBeGreaterThan(rounds)
 })
 
 function expectKept(looks: readonly Look[], kept: string): void {
@@ -70,6 +68,7 @@ function watchScreen(page: Page): readonly Look[] {
       const saved = [...document.querySelectorAll('.wb-status-item')].some((item) =>
         item.textContent?.startsWith('Saved'),
       )
+      // biome-ignore lint/suspicious/noConsole: the one way out of a page that is killed a moment later.
       console.log(`look ${JSON.stringify({ at: performance.now(), text: editor?.textContent ?? '', saved })}`)
       requestAnimationFrame(() => setTimeout(look))
     }

@@ -89,14 +89,14 @@ export async function opening(acumen: Acumen): Promise<'shell' | 'recovery' | 'r
   return (await refused.isVisible()) ? 'refused' : 'shell'
 }
 
-/** Brings the page to the front by its name: which tabs were open is not what survives a kill at any moment. */
+/** Opens the page from the tree: which tabs were open is not what survives a kill at any moment. */
 export async function showPlantVisit(page: Page): Promise<void> {
   await windowOf(page).ready()
-  await page.getByRole('treeitem', { name: names.account }).waitFor()
-  await page.keyboard.press('Control+P')
-  await page.getByRole('dialog').getByRole('combobox').fill(names.page)
-  await page.getByRole('option', { name: names.page }).first().waitFor()
-  await page.keyboard.press('Enter')
+  const tree = page.getByRole('tree', { name: 'Accounts' })
+  const account = tree.getByRole('treeitem', { name: names.account }).first()
+  await account.waitFor()
+  if ((await account.getAttribute('aria-expanded')) === 'false') await account.click()
+  await tree.getByRole('treeitem', { name: names.page }).click()
   await windowOf(page).notes(names.text).waitFor()
 }
 
