@@ -1,4 +1,6 @@
+import { useAssessment } from '../readiness/current-meter.ts'
 import { useAccountData } from '../records/account-data.tsx'
+import { ContradictionOffers } from '../records/contradiction-offers.ts'
 import { RecordList } from '../records/list/RecordList.tsx'
 import type { SectionPageProps } from '../records/section-pages.ts'
 import { AccountProfile } from './AccountProfile.tsx'
@@ -9,6 +11,8 @@ import { Statements } from './Statements.tsx'
 export function SectionBody({ account }: SectionPageProps) {
   const data = useAccountData()
   const news = data.of('news').toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1))
+  const contradictions = useAssessment(account)?.assessment.contradictions ?? []
+  const offers = contradictions.map((one) => ({ value: one.key, label: one.text }))
   return (
     <>
       <NextMeeting account={account} />
@@ -20,7 +24,9 @@ export function SectionBody({ account }: SectionPageProps) {
       <RecordList account={account} type="unknown" />
       <RecordList account={account} type="notApplicable" />
       <RecordList account={account} type="dispute" />
-      <RecordList account={account} type="resolution" />
+      <ContradictionOffers value={offers}>
+        <RecordList account={account} type="resolution" />
+      </ContradictionOffers>
     </>
   )
 }

@@ -53,8 +53,13 @@ export function formsOf(page: Page) {
       await box.blur()
       await form(noun).getByRole('button', { name: source }).first().waitFor()
     },
-    async close(): Promise<void> {
-      await page.keyboard.press('Escape')
+    /** Closes the form by its row, or by the button above it where it stands beneath a table. */
+    async close(noun: string): Promise<void> {
+      await page
+        .locator('.fp-drawer-head button[aria-label^="Close"], [data-row][aria-expanded="true"]')
+        .first()
+        .click()
+      await form(noun).waitFor({ state: 'detached' })
     },
     /** The row of a list, by what the record is called. */
     row: (title: string | RegExp) => page.getByRole('row').filter({ has: page.getByRole('button', { name: title }) }),
@@ -63,7 +68,7 @@ export function formsOf(page: Page) {
       const button = page.getByRole('button', { name: `Delete ${title}`, exact: true })
       await button.click()
       await button.waitFor({ state: 'detached' })
-      await page.getByRole('button', { name: 'Undo' }).first().click()
+      await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' }).click()
       await expect.poll(() => button.count()).toBe(1)
     },
   }

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { Citation, Statement } from '../../../../shared/account/citation.ts'
 import type { Figure, FigureStatus, Period, Scope, Subject } from '../../../../shared/account/records/figure.ts'
 import type { Hypothesis } from '../../../../shared/account/records/hypothesis.ts'
@@ -5,7 +6,9 @@ import type { AccountRecord } from '../../../../shared/account/records/record.ts
 import type { Risk } from '../../../../shared/account/records/risk.ts'
 import type { Source } from '../../../../shared/account/records/source.ts'
 import { Checkbox } from '../../../workbench/ui/Checkbox.tsx'
-import { useAccountData } from '../account-data.tsx'
+import type { Choice } from '../../../workbench/ui/Select.tsx'
+import { type AccountData, useAccountData } from '../account-data.tsx'
+import { ContradictionOffers } from '../contradiction-offers.ts'
 import { AssumptionsControl } from '../controls/AssumptionsControl.tsx'
 import { CitationsControl } from '../controls/CitationsControl.tsx'
 import { FigureValueControl } from '../controls/FigureValueControl.tsx'
@@ -17,7 +20,7 @@ import { ReferenceControl, ReferencesControl } from '../controls/ReferenceContro
 import { ConfirmationControl, FigureStatusControl, HypothesisStatusControl } from '../controls/StatusControls.tsx'
 import { TextControl } from '../controls/TextControl.tsx'
 import type { Save } from '../controls/use-draft.ts'
-import type { Field } from '../fields/field.ts'
+import type { Field, SuggestionList } from '../fields/field.ts'
 import { hasDerivedId, isIdentity } from '../values/figure-identity.ts'
 import { showField } from '../values/show.ts'
 import { suggestionsFor } from '../values/suggestions.ts'
@@ -32,6 +35,7 @@ interface FieldControlProps {
 /** The control of a field. Each kind of field has one, and the schema has already proved what its value is. */
 export function FieldControl({ record, field, save }: FieldControlProps) {
   const data = useAccountData()
+  const offers = useContext(ContradictionOffers)
   const value: unknown = Reflect.get(record, field.key)
   const text = {
     label: field.label,
@@ -60,7 +64,7 @@ export function FieldControl({ record, field, save }: FieldControlProps) {
         <SuggestedControl
           {...text}
           value={value as string}
-          choices={suggestionsFor(field.suggestions, data)}
+          choices={choicesFor(field.suggestions, data, offers)}
           save={save}
         />
       )
@@ -141,6 +145,13 @@ export function FieldControl({ record, field, save }: FieldControlProps) {
     case 'attachment':
       return <AttachmentFact label={field.label} value={value as Source['attachment']} />
   }
+}
+
+/** What the meter sees comes with its sentence; a key that was kept before stands for itself. */
+function choicesFor(list: SuggestionList, data: AccountData, offers: readonly Choice<string>[]) {
+  const known = suggestionsFor(list, data)
+  if (list !== 'contradictions') return known
+  return [...offers, ...known.filter((one) => !offers.some((offer) => offer.value === one.value))]
 }
 
 interface StatementProps {
