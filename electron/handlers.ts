@@ -30,7 +30,15 @@ export function makePrintHandlers(printer: Printer): Pick<Handlers, 'print.model
 }
 
 /** What each call does. A page learns paths only from files that the person picked. */
-export function makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell, setDatabaseAside }: Parts): Handlers {
+export function makeHandlers({
+  vault,
+  saveLog,
+  ledger,
+  dialogs,
+  printer,
+  farewell,
+  setDatabaseAside,
+}: Parts): Handlers {
   const savedPaths = new Set<string>()
   let printing = false
 
