@@ -15,7 +15,15 @@ export async function importAccountFile(workbench: Workbench, { store, bridge }:
     return
   }
   if (opened.value === null) return
-  const { name, bytes } = opened.value
+  await takeAccountFile(workbench, store, opened.value)
+}
+
+/** Reads the bytes of an account file aside and adds it as an account of its own, or says what is wrong with it. */
+export async function takeAccountFile(
+  workbench: Workbench,
+  store: Services['store'],
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+) {
   const parsing = parseAccountFile({ kind: 'account', bytes })
   const progress = workbench.notifications.progress({ title: `Reading ${name}`, cancel: parsing.cancel })
   try {

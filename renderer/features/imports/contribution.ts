@@ -5,6 +5,7 @@ import type { Feature } from '../feature.ts'
 import { exportAccountFile, importAccountFile } from './account-files.ts'
 import { importFiling } from './import-filing.ts'
 import { importIndustry } from './import-industry.ts'
+import { restoreBackup } from './restore-backup.ts'
 
 const ImportReportEditor = lazy(async () => ({
   default: (await import('./ImportReportEditor.tsx')).ImportReportEditor,
@@ -35,6 +36,12 @@ export const contribution: Feature = {
         category: 'File',
         when: 'hasAccounts',
         run: async (args) => exportAccountFile(workbench, services, await accountOf(workbench, services.store, args)),
+      }),
+      workbench.commands.register({
+        id: 'accounts.restoreBackup',
+        title: 'Restore an Account from a Backup',
+        category: 'File',
+        run: () => restoreBackup(workbench, services),
       }),
       workbench.commands.register({
         id: 'imports.industry',
