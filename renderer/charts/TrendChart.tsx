@@ -25,6 +25,8 @@ const width = 430
 const height = 160
 const top = 18
 const bottom = 20
+/** Room for the number beneath a bar that points down. */
+const below = 14
 
 /** Amounts or ratios over periods, as one vector picture that also prints; the newest values are written out. */
 export function TrendChart({ title, unit, labels, series, kind, format }: TrendChartProps) {
@@ -34,7 +36,10 @@ export function TrendChart({ title, unit, labels, series, kind, format }: TrendC
   const low = Math.min(0, ...numbers)
   const high = Math.max(0, ...numbers)
   const x = scaleBand({ domain: labels.map((_, index) => index), range: [0, width], padding: 0.3 })
-  const y = scaleLinear({ domain: [low, high === low ? low + 1 : high], range: [height - bottom, top] })
+  const y = scaleLinear({
+    domain: [low, high === low ? low + 1 : high],
+    range: [height - bottom - (low < 0 ? below : 0), top],
+  })
   const at = (index: number) => x(index) ?? 0
   const zero = y(0)
   return (

@@ -7,7 +7,8 @@ import { createAccountNames } from './account-names.ts'
 import { registerRecordCommands } from './commands.ts'
 import { sectionPage } from './section-pages.ts'
 
-const LazySectionEditor = lazy(async () => ({ default: (await import('./page/SectionEditor.tsx')).SectionEditor }))
+const loadSectionEditor = () => import('./page/SectionEditor.tsx')
+const LazySectionEditor = lazy(async () => ({ default: (await loadSectionEditor()).SectionEditor }))
 
 const goSchema = v.object({ account: v.optional(accountIdSchema), section: sectionSchema })
 
@@ -22,6 +23,15 @@ export const contribution: Feature = {
       workbench.editors.register({
         kind: 'section',
         component: LazySectionEditor,
+        prepare(input) {
+          // What cannot be loaded is told where it is shown.
+          loadSectionEditor().catch(() => undefined)
+          const section = sections.find((one) => one === input.section)
+          if (section !== undefined)
+            sectionPage(section)
+              ?.load()
+              .catch(() => undefined)
+        },
         title: (input) => titleOfSection(input.section),
         icon: (input) => {
           const section = sections.find((one) => one === input.section)

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import * as v from 'valibot'
-import { type AccountId, accountIdSchema } from '../../../../shared/account/ids.ts'
+import { type AccountId, accountIdSchema, type PageId } from '../../../../shared/account/ids.ts'
 import { type Section, sectionSchema, sectionTitles } from '../../../../shared/account/sections.ts'
 import { PageEditor } from '../../../editor/page-editor.tsx'
 import { usePages } from '../../../storage/hooks.ts'
@@ -21,7 +21,15 @@ const inputSchema = v.object({ account: accountIdSchema, section: sectionSchema 
 export function SectionEditor({ input }: { readonly input: EditorInput }) {
   const parsed = useMemo(() => v.safeParse(inputSchema, input), [input])
   if (!parsed.success) return <EmptyState text="This page is not known to this version of Acumen." />
-  const { account, section } = parsed.output
+  return <SectionPage {...parsed.output} input={input} />
+}
+
+type SectionInput = v.InferOutput<typeof inputSchema>
+
+function SectionPage({ account, section, input }: SectionInput & { readonly input: EditorInput }) {
+  // Read beside the account, not after it: the notes are what one comes to write.
+  const pages = usePages(account)
+  const notes = pages?.find((page) => page.section === section)?.id ?? null
   return (
     <AccountDataProvider
       account={account}
@@ -30,7 +38,7 @@ export function SectionEditor({ input }: { readonly input: EditorInput }) {
       <OpenRecordProvider>
         {(open) => (
           <DraftFigureProvider>
-            <SectionPageView account={account} section={section} input={input} open={open} />
+            <SectionPageView account={account} section={section} notes={notes} input={input} open={open} />
           </DraftFigureProvider>
         )}
       </OpenRecordProvider>
@@ -41,6 +49,8 @@ export function SectionEditor({ input }: { readonly input: EditorInput }) {
 interface ViewProps {
   readonly account: AccountId
   readonly section: Section
+  /** The page of the section's notes, once it is known. */
+  readonly notes: PageId | null
   readonly input: EditorInput
   readonly open: OpenRecord
 }
@@ -62,7 +72,7 @@ function bodyOf(section: Section) {
   return body
 }
 
-function SectionPageView({ account, section, input, open }: ViewProps) {
+function SectionPageView({ account, section, notes, input, open }: ViewProps) {
   const Body = bodyOf(section)
   useReveals(input, open)
   return (
@@ -71,7 +81,7 @@ function SectionPageView({ account, section, input, open }: ViewProps) {
       <Suspense fallback={<p className="sp-loading">Loading</p>}>
         <Body account={account} />
       </Suspense>
-      <SectionNotes account={account} section={section} />
+      {notes !== null && <SectionNotes account={account} section={section} page={notes} />}
     </div>
   )
 }
@@ -93,14 +103,11 @@ function useReveals(input: EditorInput, open: OpenRecord): void {
   )
 }
 
-function SectionNotes({ account, section }: { readonly account: AccountId; readonly section: Section }) {
-  const pages = usePages(account)
-  const page = pages?.find((one) => one.section === section)
-  if (page === undefined) return null
+function SectionNotes({ account, section, page }: SectionInput & { readonly page: PageId }) {
   return (
     <section className="sp-notes" aria-label="Notes">
       <Heading level={2}>Notes</Heading>
-      <PageEditor account={account} page={page.id} label={`${sectionTitles[section]} notes`} />
+      <PageEditor account={account} page={page} label={`${sectionTitles[section]} notes`} />
     </section>
   )
 }
