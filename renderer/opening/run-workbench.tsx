@@ -20,6 +20,7 @@ interface Parts {
 export async function runWorkbench({ root, shell, store, bridge }: Parts): Promise<Disposer> {
   const stopBuiltIn = registerBuiltIn(shell, window)
   const stopMenu = bridge.on('menu.command', ({ command }) => void shell.commands.run(command))
+  let restored: Promise<void> = Promise.resolve()
   const stopFeatures = await activateAll(features({ store, bridge }), {
     workbench: shell,
     log: shell.log,
@@ -31,10 +32,12 @@ export async function runWorkbench({ root, shell, store, bridge }: Parts): Promi
             <WorkbenchView shell={shell} />
           </StoreProvider>,
         )
+        restored = shell.editors.restore()
       }
-      if (phase === 'ready') await shell.editors.restore()
+      if (phase === 'ready') await restored
       performance.mark(`acumen:${phase}`)
-      await pauseAfter(phase)
+      // The editors of the last session are what the person waits for: no pause before them.
+      if (phase !== 'starting') await pauseAfter(phase)
     },
   })
   return () => {

@@ -4,7 +4,7 @@ import type { Workbench } from './workbench.ts'
 export type Disposer = () => void
 
 /**
- * When a contribution is activated: before the first paint, right after it, once the editors of the last
+ * When a contribution is activated: before the window is drawn, while it is, once the editors of the last
  * session are back, or when the program is idle.
  */
 export type Phase = 'starting' | 'ready' | 'restored' | 'eventually'

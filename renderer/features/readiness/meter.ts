@@ -19,19 +19,34 @@ export interface Meter {
   dispose(): void
 }
 
+/** How long the first assessment waits for a moment in which nothing else is to do, ms. */
+const idlePatience = 1_000
+
 export function createMeter(today: Day): Meter {
-  const worker = startWorker(workerUrl, 'meter')
+  let worker: Worker | null = null
+  let waiting: readonly MeterRequest[] = []
   const watchers = new Map<AccountId, number>()
   const known = new Map<AccountId, LiveAssessment | null>()
   const listeners = createListeners()
   let day = today
 
   function send(request: MeterRequest) {
-    worker.postMessage(request)
+    if (worker === null) waiting = [...waiting, request]
+    else worker.postMessage(request)
   }
 
-  worker.addEventListener('message', (event: MessageEvent<MeterReply>) => {
-    const { data: reply } = event
+  // At a start the page that one writes on comes first; both would read the same notebook at the same time.
+  const starting = requestIdleCallback(
+    () => {
+      worker = startWorker(workerUrl, 'meter')
+      worker.addEventListener('message', ({ data }: MessageEvent<MeterReply>) => receive(data))
+      for (const request of waiting) worker.postMessage(request)
+      waiting = []
+    },
+    { timeout: idlePatience },
+  )
+
+  function receive(reply: MeterReply) {
     if (!watchers.has(reply.account)) return
     const before = known.get(reply.account)
     if (reply.kind === 'gone') known.delete(reply.account)
@@ -48,7 +63,7 @@ export function createMeter(today: Day): Meter {
       })
     }
     listeners.tell()
-  })
+  }
 
   return {
     watch(account) {
@@ -75,6 +90,9 @@ export function createMeter(today: Day): Meter {
       day = next
       for (const account of watchers.keys()) send({ kind: 'watch', account, today: day })
     },
-    dispose: () => worker.terminate(),
+    dispose() {
+      cancelIdleCallback(starting)
+      worker?.terminate()
+    },
   }
 }

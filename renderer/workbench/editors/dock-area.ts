@@ -236,6 +236,13 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     tell()
   }
 
+  function prepareKept() {
+    for (const { params } of Object.values(readLayout(persistence)?.dock.panels ?? {})) {
+      const input = panelContent(params)?.input
+      if (input !== undefined) kinds.get().get(input.kind)?.prepare?.(input)
+    }
+  }
+
   return {
     kinds,
     focusWanted,
@@ -279,6 +286,8 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     restore() {
       return new Promise((resolve) => {
         isRestoreWanted = true
+        // The dock may have yet to mount: what its editors load is on the way meanwhile.
+        if (api === null) prepareKept()
         whenReady(resolve)
         bringBack()
       })

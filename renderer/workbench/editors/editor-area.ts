@@ -30,6 +30,8 @@ export interface EditorKind {
   icon(input: EditorInput): string
   /** Breadcrumbs, outermost first; default is the title alone. */
   crumbs?(input: EditorInput): readonly Crumb[]
+  /** Begins to load what the editor needs; called when the last session's editors are about to come back. */
+  prepare?(input: EditorInput): void
   /** Called with a listener that the kind calls when titles or crumbs may have changed (an account was renamed). */
   onTitlesChanged?(listener: () => void): Disposer
 }
