@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useSyncExternalStore } from 'react'
 import type { Account, HistoryEntry } from '../../shared/account/account.ts'
-import type { AccountId, PageId, RecordId } from '../../shared/account/ids.ts'
-import type { AccountRecord, RecordOf, RecordType } from '../../shared/account/records/record.ts'
+import type { AccountId, PageId } from '../../shared/account/ids.ts'
+import type { AccountRecord } from '../../shared/account/records/record.ts'
 import { useStore } from './context.tsx'
 import type { PageMeta, SaveState, TrashItem } from './store.ts'
 
@@ -23,22 +23,9 @@ export function useAccount(id: AccountId): Account | null | undefined {
   return useLiveQuery(() => store.getAccount(id), [store, id])
 }
 
-export function useRecords<Type extends RecordType>(
-  account: AccountId,
-  type: Type,
-): readonly RecordOf<Type>[] | undefined {
-  const store = useStore()
-  return useLiveQuery(() => store.listRecords(account, type), [store, account, type])
-}
-
 export function useAllRecords(account: AccountId): readonly AccountRecord[] | undefined {
   const store = useStore()
   return useLiveQuery(() => store.listAllRecords(account), [store, account])
-}
-
-export function useRecord(account: AccountId, id: RecordId): AccountRecord | null | undefined {
-  const store = useStore()
-  return useLiveQuery(() => store.getRecord(account, id), [store, account, id])
 }
 
 export function usePages(account: AccountId): readonly PageMeta[] | undefined {
@@ -64,9 +51,4 @@ export function useHistory(account: AccountId): readonly HistoryEntry[] | undefi
 export function useSaveState(): SaveState {
   const { saveState } = useStore()
   return useSyncExternalStore(saveState.subscribe, saveState.get)
-}
-
-export function useUndoState(): { readonly undo: string | null; readonly redo: string | null } {
-  const { undoState } = useStore()
-  return useSyncExternalStore(undoState.subscribe, undoState.get)
 }

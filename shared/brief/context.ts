@@ -1,10 +1,9 @@
 import type { Account, Notebook } from '../account/account.ts'
 import type { Day } from '../account/primitives.ts'
-import type { Figure } from '../account/records/figure.ts'
 import { type AccountRecord, type RecordOf, type RecordType, recordsOf } from '../account/records/record.ts'
 import type { Stakeholder } from '../account/records/stakeholder.ts'
 import type { FullAssessment } from '../readiness/assessment.ts'
-import { type FigureBook, periodText } from './figures.ts'
+import type { FigureBook } from './figures.ts'
 import { line } from './line.ts'
 import type { BriefLens, Line } from './model.ts'
 import type { References } from './references.ts'
@@ -56,10 +55,4 @@ export function cited(
   more: Partial<Line> = {},
 ): Line {
   return line(text, { sources: references.cite(citations), ...more })
-}
-
-/** `69.3 %, FY2026` with its sources. */
-export function figureLine(context: BriefContext, figure: Figure): Line {
-  const text = `${context.figures.text(figure)}, ${periodText(figure.period)}`
-  return cited(context, text, context.figures.citations(figure))
 }

@@ -35,30 +35,3 @@ export function compoundGrowth(first: Decimal, last: Decimal, years: number): Ou
   if (!(years > 0)) return notMeaningful('missingInput', 'a second period')
   return { ok: true, value: last.div(first).pow(new Decimal(1).div(years)).minus(1) }
 }
-
-/** Growth from each value to the next, oldest first, as fractions; one shorter than what it is given. */
-export function stepGrowth(values: readonly Decimal[]): readonly Outcome[] {
-  return values.slice(1).map((value, at) => {
-    const before = values[at]
-    return before?.gt(0) ? { ok: true, value: value.div(before).minus(1) } : notMeaningful('negativeBase')
-  })
-}
-
-/** DuPont: ROE as net margin x asset turnover x equity multiplier, and the first split again by tax and interest burden. */
-export function duPont(lines: {
-  readonly revenue: Decimal
-  readonly operatingIncome: Decimal
-  readonly pretaxIncome: Decimal
-  readonly netIncome: Decimal
-  readonly assets: Decimal
-  readonly equity: Decimal
-}) {
-  return {
-    taxBurden: ratio(lines.netIncome, lines.pretaxIncome, 'Income before tax'),
-    interestBurden: ratio(lines.pretaxIncome, lines.operatingIncome, 'Operating income'),
-    operatingMargin: ratio(lines.operatingIncome, lines.revenue, 'Revenue'),
-    netMargin: ratio(lines.netIncome, lines.revenue, 'Revenue'),
-    assetTurnover: ratio(lines.revenue, lines.assets, 'Total assets'),
-    equityMultiplier: ratio(lines.assets, lines.equity, 'Equity'),
-  }
-}

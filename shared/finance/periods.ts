@@ -17,11 +17,6 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-/** Length of a period, both ends included, so that a calendar year has 365 or 366 days. */
-export function periodDays(start: Day, end: Day): number {
-  return daysBetween(start, end) + 1
-}
-
 export type SpanKind = 'year' | 'quarter' | 'other'
 
 /** A year has 350 to 380 days (52 or 53 weeks, or the calendar), a quarter 80 to 100. */
@@ -34,11 +29,6 @@ export function spanKind(start: Day, end: Day): SpanKind {
 /** Two period ends within 10 days are one: filers and their newspapers round the last Saturday to the month's end. */
 export function sameEnd(one: Day, other: Day): boolean {
   return Math.abs(daysBetween(one, other)) <= 10
-}
-
-/** Whether two periods are one: same kind, ends within 10 days. */
-export function samePeriod(one: Period, other: Period): boolean {
-  return one.kind === other.kind && sameEnd(one.end, other.end)
 }
 
 /** 365 for years, TTM and balances, 91.25 for quarters. Year to date has no days basis of its own: 365, as the method has no other. */

@@ -2,37 +2,30 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account/account.ts'
 import type { AccountId } from '../../../shared/account/ids.ts'
-import { type Section, sections } from '../../../shared/account/sections.ts'
-import type { Assessment } from '../../../shared/readiness/assessment.ts'
+import type { Section } from '../../../shared/account/sections.ts'
 import { useStore } from '../../storage/context.tsx'
 import { useAccounts } from '../../storage/hooks.ts'
 import type { PageMeta } from '../../storage/store.ts'
 import { useWorkbench } from '../../workbench/context.tsx'
 import type { EditorInput } from '../../workbench/editors/editor-area.ts'
+import { useActiveEditor } from '../../workbench/editors/use-active-editor.ts'
 import { Button } from '../../workbench/ui/Button.tsx'
 import { Tree } from '../../workbench/ui/Tree.tsx'
-import { useMeterOf } from '../readiness/current-meter.ts'
 import { explorerMenu } from './explorer-menu.ts'
 import { explorerNodes } from './explorer-nodes.tsx'
-import type { AccountStanding } from './LevelDots.tsx'
 import { type ExplorerTarget, nodeId, targetOf } from './node-id.ts'
-import { useActiveInput } from './use-active-input.ts'
 import { useExpanded } from './use-expanded.ts'
+import { useStandings } from './use-standings.ts'
 
 /** The accounts with their sections and pages. */
 export function Explorer() {
   const accounts = useAccounts()
   const workbench = useWorkbench()
-  const active = useActiveInput()
+  const active = useActiveEditor()
   const [expanded, setExpanded] = useExpanded(active?.account)
   const [renaming, setRenaming] = useState<string | null>(null)
   const pages = usePagesOf(accounts, expanded)
-  const meterOf = useMeterOf()
-  const standings = new Map<AccountId, AccountStanding>()
-  for (const { id } of accounts ?? []) {
-    const live = meterOf(id)
-    if (live !== null && live !== undefined) standings.set(id, standingOf(live.assessment))
-  }
+  const standings = useStandings(accounts)
   if (accounts === undefined) return null
   if (accounts.length === 0) return <NoAccounts />
 
@@ -122,15 +115,4 @@ function selectedNode(input: EditorInput): string | null {
     return nodeId({ kind: 'section', account, section: (input.section ?? 'overview') as Section })
   if (input.kind === 'page' && input.page !== undefined) return `${account}/page/${input.page}`
   return nodeId({ kind: 'account', account })
-}
-
-function standingOf(assessment: Assessment): AccountStanding {
-  const gaps: Partial<Record<Section, number>> = {}
-  for (const section of sections) {
-    const count = assessment.gaps.filter((gap) => gap.section === section).length
-    if (count > 0) gaps[section] = count
-  }
-  // A gap without points is one of a gate, or an error, which shuts gates too.
-  const gated = new Set(assessment.gaps.filter((gap) => gap.gain === null).map((gap) => gap.section))
-  return { level: assessment.level, levelName: assessment.levelName, gaps, gated }
 }

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import * as v from 'valibot'
 import { type AccountId, accountIdSchema, type PageId } from '../../../../shared/account/ids.ts'
 import { type Section, sectionSchema, sectionTitles } from '../../../../shared/account/sections.ts'
 import { PageEditor } from '../../../editor/page-editor.tsx'
 import { usePages } from '../../../storage/hooks.ts'
-import { useWorkbench } from '../../../workbench/context.tsx'
 import type { EditorInput } from '../../../workbench/editors/editor-area.ts'
+import { useReveal } from '../../../workbench/editors/use-active-editor.ts'
 import { EmptyState } from '../../../workbench/ui/EmptyState.tsx'
 import { Heading } from '../../../workbench/ui/Section.tsx'
 import { AccountDataProvider } from '../account-data.tsx'
@@ -74,7 +74,7 @@ function bodyOf(section: Section) {
 
 function SectionPageView({ account, section, notes, input, open }: ViewProps) {
   const Body = bodyOf(section)
-  useReveals(input, open)
+  useJumps(input, open)
   return (
     <div className="sp-page" data-section={section}>
       <SectionHeader section={section} />
@@ -87,20 +87,13 @@ function SectionPageView({ account, section, notes, input, open }: ViewProps) {
 }
 
 /** A jump to this page opens the record it names, or the line for a new figure. */
-function useReveals(input: EditorInput, open: OpenRecord): void {
-  const { editors } = useWorkbench()
+function useJumps(input: EditorInput, open: OpenRecord): void {
   const draft = useDraftFigure()
-  const latest = useRef({ open, draft })
-  latest.current = { open, draft }
-  useEffect(
-    () =>
-      editors.onReveal((_, target) => {
-        if (target.record !== undefined) latest.current.open.open(target.record, target.field ?? '')
-        const { draft: kind, ...given } = target
-        if (kind === 'figure') latest.current.draft.start(given)
-      }, input),
-    [editors, input],
-  )
+  useReveal(input, (target) => {
+    if (target.record !== undefined) open.open(target.record, target.field ?? '')
+    const { draft: kind, ...given } = target
+    if (kind === 'figure') draft.start(given)
+  })
 }
 
 function SectionNotes({ account, section, page }: SectionInput & { readonly page: PageId }) {

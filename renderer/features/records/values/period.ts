@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared/account/primitives.ts'
 import type { Period } from '../../../../shared/account/records/figure.ts'
-import { dayFromNumber, dayNumber } from '../../../../shared/finance/periods.ts'
+import { dayFromNumber } from '../../../../shared/finance/periods.ts'
 
 export const periodKindLabels: Readonly<Record<Period['kind'], string>> = {
   FY: 'Fiscal year',
@@ -67,13 +67,4 @@ function clampDay(year: number, monthDay: string): Day {
   const [month = 12, day = 31] = monthDay.split('-').map(Number)
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   return dayFromNumber(Date.UTC(year, month - 1, Math.min(day, last)) / 86_400_000)
-}
-
-/** Ends of the years before, newest first. */
-export function earlierYear(end: Day): Day {
-  return clampDay(Number(end.slice(0, 4)) - 1, end.slice(5) === '02-29' ? '02-28' : end.slice(5))
-}
-
-export function isBefore(one: Day, other: Day): boolean {
-  return dayNumber(one) < dayNumber(other)
 }
