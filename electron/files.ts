@@ -1,6 +1,7 @@
 import { open, realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { accountFileLimit, companyfactsLimit } from '../shared/contract/contract.ts'
+import { accountFileLimit } from '../shared/account/limits.ts'
+import { companyfactsLimit } from '../shared/contract/contract.ts'
 import { failure, type Outcome, success } from '../shared/contract/errors.ts'
 import type { OpenKind } from '../shared/contract/values.ts'
 import { asFailure, writeDurably } from './keeping/durable.ts'

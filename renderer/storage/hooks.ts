@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import type { Account, HistoryEntry } from '../../shared/account/account.ts'
 import type { AccountId, PageId } from '../../shared/account/ids.ts'
 import type { AccountRecord } from '../../shared/account/records/record.ts'
+import type { Section } from '../../shared/account/sections.ts'
 import { useStore } from './context.tsx'
 import type { PageMeta, SaveState, TrashItem } from './store.ts'
 
@@ -31,6 +32,15 @@ export function useAllRecords(account: AccountId): readonly AccountRecord[] | un
 export function usePages(account: AccountId): readonly PageMeta[] | undefined {
   const store = useStore()
   return useLiveQuery(() => store.listPages(account), [store, account])
+}
+
+/** The id of a section's notes: it stays the same while they are written, unlike what is known of the page. */
+export function useSectionNotes(account: AccountId, section: Section): PageId | null | undefined {
+  const store = useStore()
+  return useLiveQuery(
+    async () => (await store.listPages(account)).find((page) => page.section === section)?.id ?? null,
+    [store, account, section],
+  )
 }
 
 export function usePageMeta(account: AccountId, page: PageId): PageMeta | null | undefined {

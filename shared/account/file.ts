@@ -3,12 +3,11 @@ import * as v from 'valibot'
 import { type Notebook, notebookSchema } from './account.ts'
 import type { AccountId } from './ids.ts'
 import { type JsonPath, linesOf, nestingOf, pathText, placeOf, walkJson } from './json-position.ts'
+import { accountFileLimit } from './limits.ts'
 import { migrateFile, migrations } from './migrations/migration.ts'
 import { recordTypes } from './records/record.ts'
 import { danglingReferences } from './references.ts'
 
-/** Bytes of the largest account file that is read. */
-export const accountFileLimit = 50 * 1024 * 1024
 export const accountFileVersion = 1
 const accountFormat = 'acumen-account'
 /** Which rubric the writing program judged by; readers judge anew. */

@@ -1,6 +1,6 @@
+import { shortDay } from '../account/day-words.ts'
 import type { Stakeholder } from '../account/records/stakeholder.ts'
 import { type BriefContext, cited, order } from './context.ts'
-import { shortDay } from './days.ts'
 import { hypothesesByWeight, hypothesisTable } from './hypotheses.ts'
 import { notesOf, nothing, tableBlocks } from './language-sections.ts'
 import { line, sentence } from './line.ts'

@@ -1,7 +1,7 @@
+import { shortDay } from '../account/day-words.ts'
 import type { Stakeholder } from '../account/records/stakeholder.ts'
 import { isKey } from '../readiness/audience.ts'
 import { type BriefContext, cited, order } from './context.ts'
-import { shortDay } from './days.ts'
 import { capital, sentence } from './line.ts'
 import type { Person } from './model.ts'
 

@@ -1,7 +1,7 @@
+import { longDay } from '../account/day-words.ts'
 import type { FullAssessment } from '../readiness/assessment.ts'
 import { levelNames } from '../readiness/rubric/rubric.ts'
 import type { BriefContext } from './context.ts'
-import { longDay } from './days.ts'
 import { tableBlocks } from './language-sections.ts'
 import { line, plural } from './line.ts'
 import type { Block, BriefModel, BriefSection } from './model.ts'

@@ -1,6 +1,6 @@
 import type { Citation } from '../account/citation.ts'
+import { shortDay } from '../account/day-words.ts'
 import type { Source } from '../account/records/source.ts'
-import { shortDay } from './days.ts'
 import type { BriefModel } from './model.ts'
 
 /** Gives each source its number when it is first cited, so that the list reads in the order of the page. */

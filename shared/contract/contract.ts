@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { accountIdSchema } from '../account/ids.ts'
+import { accountFileLimit } from '../account/limits.ts'
 import { instantSchema, listOf } from '../account/primitives.ts'
 import { briefModelSchema } from '../brief/model.ts'
 import {
@@ -25,8 +26,7 @@ import {
 const kB = 1024
 const MB = 1024 * kB
 
-/** The most an account file may weigh; companyfacts of the largest companies are below 10 MB. */
-export const accountFileLimit = 50 * MB
+/** Bytes; companyfacts of the largest companies are below 10 MB. */
 export const companyfactsLimit = 64 * MB
 
 /** A row is known by what its schemas parse to, not by the schemas' own types, which are too deep for the compiler. */

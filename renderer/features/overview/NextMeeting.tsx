@@ -1,3 +1,4 @@
+import { longDay } from '../../../shared/account/day-words.ts'
 import type { AccountId } from '../../../shared/account/ids.ts'
 import { daysBetween } from '../../../shared/finance/periods.ts'
 import { useStore } from '../../storage/context.tsx'
@@ -6,7 +7,6 @@ import { Button } from '../../workbench/ui/Button.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { nextMeeting } from '../meetings/order.ts'
 import { useAccountData } from '../records/account-data.tsx'
-import { dayWords } from '../records/values/day-words.ts'
 import { referenceTitle, titleOf } from '../records/values/titles.ts'
 import { addRecord, openRecord } from '../records/verbs.ts'
 
@@ -32,8 +32,7 @@ export function NextMeeting({ account }: { readonly account: AccountId }) {
     <div className="sp-callout">
       <Icon name="calendar" />
       <span>
-        <strong>{titleOf(meeting, data.byId)}</strong> {inDays(daysBetween(today, meeting.day))},{' '}
-        {dayWords(meeting.day)}
+        <strong>{titleOf(meeting, data.byId)}</strong> {inDays(daysBetween(today, meeting.day))}, {longDay(meeting.day)}
         {meeting.time === null ? '' : `, ${meeting.time}`}
         {who.length === 0 ? '' : `, with ${who.join(', ')}`}
       </span>

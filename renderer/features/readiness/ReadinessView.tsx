@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../shared/account/account.ts'
+import { longDay } from '../../../shared/account/day-words.ts'
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Assessment, GateResult, PathStep } from '../../../shared/readiness/assessment.ts'
 import { useHistory } from '../../storage/hooks.ts'
@@ -8,7 +9,6 @@ import { Icon } from '../../workbench/ui/Icon.tsx'
 import { Meter } from '../../workbench/ui/Meter.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
 import { useAssessment } from './current-meter.ts'
-import { dayInWords } from './day-in-words.ts'
 import { HistorySpark } from './HistorySpark.tsx'
 import { jumpTo } from './jump.ts'
 import { levelNames, needed } from './levels.ts'
@@ -61,7 +61,7 @@ function untilText({ assessment, validity }: LiveAssessment): string {
   if (assessment.level === 0) return 'Nothing to lose yet'
   if (validity === null) return 'Working out how long this holds'
   if (validity.validUntil === null) return 'Holds for more than five years'
-  return `Valid until ${dayInWords(validity.validUntil)}`
+  return `Valid until ${longDay(validity.validUntil)}`
 }
 
 function LevelSteps({ level }: { readonly level: Assessment['level'] }) {

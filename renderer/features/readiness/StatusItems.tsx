@@ -1,7 +1,7 @@
+import { shortDayOfYear } from '../../../shared/account/day-words.ts'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
 import { useAssessment } from './current-meter.ts'
-import { dayInShort } from './day-in-words.ts'
 
 /** `Influencer K74 C58, valid to 14 Mar`. */
 export function LevelStatus() {
@@ -13,7 +13,7 @@ export function LevelStatus() {
     <>
       <Icon name="pulse" />
       {`${assessment.levelName} K${assessment.knowing} C${assessment.caring}`}
-      {until === null || until === undefined ? null : `, valid to ${dayInShort(until)}`}
+      {until === null || until === undefined ? null : `, valid to ${shortDayOfYear(until)}`}
     </>
   )
 }

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { Notebook } from '../../../shared/account/account.ts'
 import {
   accountFileJsonSchema,
-  accountFileLimit,
   accountFileVersion,
   asNewAccount,
   readAccountFile,
   writeAccountFile,
 } from '../../../shared/account/file.ts'
 import { accountIdSchema } from '../../../shared/account/ids.ts'
+import { accountFileLimit } from '../../../shared/account/limits.ts'
 import { migrateFile, migrations } from '../../../shared/account/migrations/migration.ts'
 import { daySchema } from '../../../shared/account/primitives.ts'
 import { rubricVersion } from '../../../shared/readiness/rubric/rubric.ts'

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type AccountId, accountIdSchema, type PageId } from '../../../../shared/account/ids.ts'
 import { type Section, sectionSchema, sectionTitles } from '../../../../shared/account/sections.ts'
 import { PageEditor } from '../../../editor/page-editor.tsx'
-import { usePages } from '../../../storage/hooks.ts'
+import { useSectionNotes } from '../../../storage/hooks.ts'
 import type { EditorInput } from '../../../workbench/editors/editor-area.ts'
 import { useReveal } from '../../../workbench/editors/use-active-editor.ts'
 import { EmptyState } from '../../../workbench/ui/EmptyState.tsx'
@@ -28,8 +28,7 @@ type SectionInput = v.InferOutput<typeof inputSchema>
 
 function SectionPage({ account, section, input }: SectionInput & { readonly input: EditorInput }) {
   // Read beside the account, not after it: the notes are what one comes to write.
-  const pages = usePages(account)
-  const notes = pages?.find((page) => page.section === section)?.id ?? null
+  const notes = useSectionNotes(account, section) ?? null
   return (
     <AccountDataProvider
       account={account}

@@ -1,9 +1,9 @@
+import { longDay, monthDayWords } from '../../../../shared/account/day-words.ts'
 import { type Section, sectionTitles } from '../../../../shared/account/sections.ts'
 import { conventionText, standardConvention } from '../../../../shared/finance/periods.ts'
 import { Heading } from '../../../workbench/ui/Section.tsx'
 import { type AccountData, useAccountData } from '../account-data.tsx'
 import { sectionPage } from '../section-pages.ts'
-import { dayWords, monthDayWords } from '../values/day-words.ts'
 
 /** The page's title, and one quiet line that says in what its numbers are. */
 export function SectionHeader({ section }: { readonly section: Section }) {
@@ -31,7 +31,7 @@ function subtitle(section: Section, data: AccountData): string {
 function newestFiling(data: AccountData): string {
   const filings = data.of('source').filter((source) => source.kind === 'filing' && source.date !== null)
   const newest = filings.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0]
-  return newest === undefined ? '' : ` ${capital(newest.form || 'filing')} of ${dayWords(newest.date ?? '')}.`
+  return newest === undefined ? '' : ` ${capital(newest.form || 'filing')} of ${longDay(newest.date ?? '')}.`
 }
 
 function capital(text: string): string {
