@@ -32,10 +32,12 @@ const shell = createShell({
 const quit = () => window.close()
 
 async function open(bridge: AcumenBridge): Promise<void> {
-  const info = await bridge.call('app.info', {})
-  const profile = info.ok ? info.value.profile : null
   const leaving = answerLeaving(bridge)
-  const result = await openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today })
+  const [info, result] = await Promise.all([
+    bridge.call('app.info', {}),
+    openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today }),
+  ])
+  const profile = info.ok ? info.value.profile : null
   await show(bridge, result, { profile, leaving })
 }
 

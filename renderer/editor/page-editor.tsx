@@ -13,6 +13,9 @@ import { Toolbar } from './toolbar/Toolbar.tsx'
 import { countWords } from './words/count-words.ts'
 import './page.css'
 
+/** How long nothing was saved before words are counted anew, ms: a person who types does not look at the count. */
+const countAfter = 700
+
 export interface PageEditorProps {
   readonly account: AccountId
   readonly page: PageId
@@ -71,8 +74,16 @@ function OpenPage({ session, state, label }: OpenPageProps) {
   )
 
   useEffect(() => {
-    session.onSettled((settled) => activePage.counted(self, countWords(textOf(settled))))
-    return () => activePage.gone(self)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    session.onSettled((settled) => {
+      // A long page takes milliseconds to count, which a key pressed right then would wait for.
+      clearTimeout(timer)
+      timer = setTimeout(() => activePage.counted(self, countWords(textOf(settled))), countAfter)
+    })
+    return () => {
+      clearTimeout(timer)
+      activePage.gone(self)
+    }
   }, [session, self])
 
   function onFocus() {

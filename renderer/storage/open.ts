@@ -54,16 +54,15 @@ export type OpenResult =
 export async function openStore(options: OpenOptions): Promise<OpenResult> {
   const name = options.name ?? databaseName
   try {
-    const probe = await probeDatabase(name)
+    const [probe, ledger] = await Promise.all([probeDatabase(name), options.keeper.readLedger()])
     const before = decideBeforeOpening(probe, newestVersion().version)
     if (before.kind === 'refuse') return refused(before.code)
-    const ledger = await options.keeper.readLedger()
     if (!ledger.ok) return refused('cannotOpen', ledger.text)
 
     const database = declareDatabase(name)
-    await openUnblocked(database)
-    const lastKnown = await lastKnownSequence(options.keeper, ledger.value)
-    const held = { counted: await countRows(database), head: await readHead(database) }
+    const [lastKnown] = await Promise.all([lastKnownSequence(options.keeper, ledger.value), openUnblocked(database)])
+    const [counted, head] = await Promise.all([countRows(database), readHead(database)])
+    const held = { counted, head }
     const opening = decideOpening(probe, held, lastKnown)
     return opening.kind === 'recovery'
       ? await offerRecovery(database, options, opening.reason, lastKnown)

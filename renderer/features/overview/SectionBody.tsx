@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useAssessment } from '../readiness/current-meter.ts'
 import { useAccountData } from '../records/account-data.tsx'
 import { ContradictionOffers } from '../records/contradiction-offers.ts'
@@ -11,8 +12,6 @@ import { Statements } from './Statements.tsx'
 export function SectionBody({ account }: SectionPageProps) {
   const data = useAccountData()
   const news = data.of('news').toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1))
-  const contradictions = useAssessment(account)?.assessment.contradictions ?? []
-  const offers = contradictions.map((one) => ({ value: one.key, label: one.text }))
   return (
     <>
       <NextMeeting account={account} />
@@ -24,9 +23,16 @@ export function SectionBody({ account }: SectionPageProps) {
       <RecordList account={account} type="unknown" />
       <RecordList account={account} type="notApplicable" />
       <RecordList account={account} type="dispute" />
-      <ContradictionOffers value={offers}>
+      <Contradictions account={account}>
         <RecordList account={account} type="resolution" />
-      </ContradictionOffers>
+      </Contradictions>
     </>
   )
+}
+
+/** Alone with the assessment, which is another one after every save: the lists of the page have nothing to do with it. */
+function Contradictions({ account, children }: SectionPageProps & { readonly children: ReactNode }) {
+  const contradictions = useAssessment(account)?.assessment.contradictions ?? []
+  const offers = contradictions.map((one) => ({ value: one.key, label: one.text }))
+  return <ContradictionOffers value={offers}>{children}</ContradictionOffers>
 }
