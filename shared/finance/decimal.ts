@@ -39,7 +39,12 @@ export function lastDigitPlace(text: DecimalString): number {
   return zeros === undefined ? 0 : zeros.length
 }
 
+/** The most that zeros at the end may stand for: 0.8 billion hides 6 %, but nobody writes 1.2 billion as 1. */
+const mostHidden = '0.07'
+
 /** Half a unit of the last digit that was written: the most that rounding can have hidden. */
 export function halfLastDigit(text: DecimalString): Decimal {
-  return new Decimal(10).pow(lastDigitPlace(text)).div(2)
+  const place = lastDigitPlace(text)
+  const half = new Decimal(10).pow(place).div(2)
+  return place > 0 ? Decimal.min(half, parseDecimal(text).abs().times(mostHidden)) : half
 }

@@ -115,6 +115,9 @@ test.each([
   ['1234000000', '1200000000', true],
   ['1234000000', '1290000000', false],
   ['12.5', '12.9', false],
+  ['1000000000', '1050000000', true],
+  ['1000000000', '1200000000', false],
+  ['2', '1.8', true],
 ])('%s and %s agree: %s', (one, other, expected) => {
   expect(agree(one as DecimalString, other as DecimalString)).toBe(expected) // literal decimals
 })

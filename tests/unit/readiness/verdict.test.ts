@@ -314,6 +314,28 @@ describe('contradictions', () => {
       }),
     ).toEqual(['split'])
   })
+  test('minority interests belong to the balance', () => {
+    const sheet = (minority: number) => (builder: NotebookBuilder) => {
+      builder.figure('risks', { metric: 'assets', amount: 1000 })
+      builder.figure('risks', { metric: 'liabilities', amount: 600 })
+      builder.figure('risks', { metric: 'equity', amount: 350 })
+      builder.figure('risks', { metric: 'noncontrollingInterest', amount: minority })
+    }
+    expect(kinds(sheet(50))).toEqual([])
+    expect(kinds(sheet(20))).toEqual(['balance'])
+  })
+  test('a stated cycle is held against computed days too, under whichever convention they are', () => {
+    const cycle = (amount: number) => (builder: NotebookBuilder) => {
+      const line = (metric: string, value: number) => builder.figure('cash', { metric, amount: value })
+      const [revenue, cogs] = [line('revenue', 365), line('cogs', 365)]
+      builder.computed('cash', 'dso', [line('receivables', 30), revenue], 'days')
+      builder.computed('cash', 'dio', [line('inventory', 50), cogs], 'days')
+      builder.computed('cash', 'dpo', [line('payables', 20), cogs], 'days')
+      builder.figure('cash', { metric: 'ccc', amount, unit: 'days' })
+    }
+    expect(kinds(cycle(60))).toEqual([])
+    expect(kinds(cycle(90))).toEqual(['ccc'])
+  })
   test('are resolved by a reason, and only by a reason', () => {
     const builder = new NotebookBuilder()
     two('1234', '1300')(builder)
