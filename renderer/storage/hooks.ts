@@ -29,11 +29,6 @@ export function useAllRecords(account: AccountId): readonly AccountRecord[] | un
   return useLiveQuery(() => store.listAllRecords(account), [store, account])
 }
 
-export function usePages(account: AccountId): readonly PageMeta[] | undefined {
-  const store = useStore()
-  return useLiveQuery(() => store.listPages(account), [store, account])
-}
-
 /** The id of a section's notes: it stays the same while they are written, unlike what is known of the page. */
 export function useSectionNotes(account: AccountId, section: Section): PageId | null | undefined {
   const store = useStore()
