@@ -40,11 +40,11 @@ export function lastDigitPlace(text: DecimalString): number {
 }
 
 /** The most that zeros at the end may stand for: 0.8 billion hides 6 %, but nobody writes 1.2 billion as 1. */
-const mostHidden = '0.07'
+const mostHidden = 0.07
 
 /** Half a unit of the last digit that was written: the most that rounding can have hidden. */
-export function halfLastDigit(text: DecimalString): Decimal {
+export function halfLastDigit(text: DecimalString): number {
   const place = lastDigitPlace(text)
-  const half = new Decimal(10).pow(place).div(2)
-  return place > 0 ? Decimal.min(half, parseDecimal(text).abs().times(mostHidden)) : half
+  const half = 10 ** place / 2
+  return place > 0 ? Math.min(half, Math.abs(Number(text)) * mostHidden) : half
 }

@@ -5,7 +5,9 @@ const dayMilliseconds = 86_400_000
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayMilliseconds
+  // Parsing the parts is several times quicker than parsing the text; years below 100 mean others to Date.UTC.
+  if (day < '0100') return Date.parse(`${day}T00:00:00Z`) / dayMilliseconds
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / dayMilliseconds
 }
 
 export function dayFromNumber(number: number): Day {

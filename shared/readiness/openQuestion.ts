@@ -1,5 +1,5 @@
 import { type QuestionLanguage, questionLanguages } from './rubric/languages.ts'
-import { fold, usesSpaces } from './words.ts'
+import { fold, remember, usesSpaces } from './words.ts'
 
 const questionMark = /[?？؟՞;]\s*$|か[。？?\s]*$/u
 
@@ -8,6 +8,12 @@ const questionMark = /[?？؟՞;]\s*$|か[。？?\s]*$/u
  * language it is written in; in a language the rubric has no data for a question mark is enough.
  */
 export function isOpenQuestion(text: string): boolean {
+  return remember(judged, text, isOpenAnew)
+}
+
+const judged = new Map<string, boolean>()
+
+function isOpenAnew(text: string): boolean {
   const language = languageOf(text)
   if (language === null) return sentencesOf(text).some((sentence) => questionMark.test(sentence))
   return sentencesOf(text).some((sentence) => isOpenSentence(sentence, language))

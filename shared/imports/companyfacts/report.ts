@@ -143,6 +143,6 @@ function absentText(item: ReportValue, reason: string): string {
   const isLine = statementLines.some((line) => line === item)
   if (item === 'inventory') return `Not reported: ${notMeaningfulTexts.noInventory}; that is not zero.`
   return isLine && item !== 'grossProfit'
-    ? `${metricLabel(item)} is not reported for this period.`
+    ? `Not reported for this period: ${metricLabel(item)}.`
     : `Not available: ${reason}.`
 }
