@@ -93,8 +93,21 @@ export function metricsReport(facts: CompanyFacts, choice: ReportChoice): Metric
     cik: facts.cik,
     currency: facts.currency,
     periods: reported.map((one) => one.period),
-    problems: [...facts.problems, ...reported.flatMap((one) => one.problems)],
+    problems: [
+      ...facts.problems,
+      ...(reported.length === 0 && choice.period !== 'FY' ? [noPeriod(choice.period)] : []),
+      ...reported.flatMap((one) => one.problems),
+    ],
   }
+}
+
+/** An empty answer says why; for years the import already has. */
+function noPeriod(kind: 'Q' | 'TTM'): ImportProblem {
+  const text =
+    kind === 'Q'
+      ? 'The file holds no quarter: only whole years are told.'
+      : 'The file holds no four quarters in a row, so there are no twelve months to put together.'
+  return { code: 'noPeriod', period: '', item: '', text }
 }
 
 function reportPeriod(period: ImportedPeriod): {

@@ -75,6 +75,7 @@ export interface ImportedPeriod {
 /** Something the reader should know about what was, or was not, imported. */
 export const problemCodes = [
   'quartersOnly',
+  'noPeriod',
   'otherCurrency',
   'otherCurrencies',
   'notReported',

@@ -206,6 +206,12 @@ describe('quarters and twelve months', () => {
   })
 })
 
+test.each(['Q', 'TTM'] as const)('an empty answer for %s says why', (period) => {
+  const { periods, problems } = metricsReport(importFixture('hd.json'), { period, last: 5 })
+  expect(periods).toEqual([])
+  expect(problems.map(({ code }) => code)).toContain('noPeriod')
+})
+
 describe('bad input is a sentence', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
   const noStatement = { cik: 1, entityName: 'x', facts: { dei: {} } }
