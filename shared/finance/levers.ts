@@ -35,3 +35,22 @@ export function compoundGrowth(first: Decimal, last: Decimal, years: number): Ou
   if (!(years > 0)) return notMeaningful('missingInput', 'a second period')
   return { ok: true, value: last.div(first).pow(new Decimal(1).div(years)).minus(1) }
 }
+
+/** DuPont: ROE as net margin x asset turnover x equity multiplier, and the margin split again by tax and interest burden. */
+export function duPont(lines: {
+  readonly revenue: Decimal
+  readonly operatingIncome: Decimal
+  readonly pretaxIncome: Decimal
+  readonly netIncome: Decimal
+  readonly assets: Decimal
+  readonly equity: Decimal
+}) {
+  return {
+    taxBurden: ratio(lines.netIncome, lines.pretaxIncome, 'Income before tax'),
+    interestBurden: ratio(lines.pretaxIncome, lines.operatingIncome, 'Operating income'),
+    operatingMargin: ratio(lines.operatingIncome, lines.revenue, 'Revenue'),
+    netMargin: ratio(lines.netIncome, lines.revenue, 'Revenue'),
+    assetTurnover: ratio(lines.revenue, lines.assets, 'Total assets'),
+    equityMultiplier: ratio(lines.assets, lines.equity, 'Equity'),
+  }
+}
