@@ -60,6 +60,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
           fileParallelism: false,
+          // Real processes on a busy machine: a failure is run once more, and the report says that it was.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

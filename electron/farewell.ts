@@ -19,10 +19,13 @@ export class Farewell {
       if (over || contents.isDestroyed() || contents.isCrashed() || contents.isLoadingMainFrame()) return
       event.preventDefault()
       if (this.#waiting.has(contents)) return
-      // A page that hangs would be asked by `close` too, and not answer that either.
-      const timer = setTimeout(() => window.destroy(), patience)
+      // A page that hangs would be asked by `close` too, and not answer that either: also one that hangs only after
+      // it has said that everything is written. So the time runs until the window is gone.
+      const timer = setTimeout(() => {
+        if (!window.isDestroyed()) window.destroy()
+      }, patience)
+      window.once('closed', () => clearTimeout(timer))
       this.#waiting.set(contents, () => {
-        clearTimeout(timer)
         over = true
         if (!window.isDestroyed()) window.close()
       })

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { expect, inject, test } from 'vitest'
 import { electronEnvironment, programArguments } from '../../build/steps/electron.mjs'
 import { mainPage } from '../../electron/security/pages.ts'
+import { launchAcumen } from '../e2e/harness/launch.ts'
+import { windowOf } from '../e2e/harness/window.ts'
 import { startTrap } from './network-trap.ts'
 import { filesWith, sourcesOf } from './sources.ts'
 import { startForAll } from './start.ts'
@@ -196,7 +198,9 @@ test('only web and mail addresses leave through link.open, and as they were judg
 })
 
 test('a redirect leads nowhere', async () => {
-  const { app, page } = started()
+  // A program of its own: this one is led astray in several ways at once.
+  const { app, page } = await launchAcumen()
+  await windowOf(page).ready()
   const trap = await startTrap()
   await page.evaluate((url) => {
     const refresh = document.createElement('meta')
