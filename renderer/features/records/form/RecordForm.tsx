@@ -58,7 +58,13 @@ export function RecordForm({ account, record: kept, focus, onClose }: RecordForm
   const note = notes[record.type]
 
   useEffect(() => {
-    if (focus !== undefined && root.current !== null) focusField(root.current, focus)
+    if (focus === undefined) return
+    // A page that has just been opened is mounted a frame or two before it is shown, and what is hidden takes no focus.
+    let frame = requestAnimationFrame(function attempt() {
+      if (root.current?.checkVisibility({ visibilityProperty: true }) === true) focusField(root.current, focus)
+      else frame = requestAnimationFrame(attempt)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [focus])
 
   function saveField(field: Field): Save {
