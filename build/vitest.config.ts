@@ -3,9 +3,6 @@ import { defineConfig } from 'vitest/config'
 import { repositoryRoot } from './steps/paths.mjs'
 import { chromiumArguments, chromiumPath } from './steps/system.mjs'
 
-// Real windows and processes on a busy machine: a failure is run once more, and the report says that it was.
-const realThingRetries = 1
-
 /**
  * Three suites, named by what they need:
  * - unit: Node alone, many at once;
@@ -39,7 +36,6 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          retry: realThingRetries,
           sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.ts', 'tests/browser/**/*.test.tsx'],
           testTimeout: 20_000,
@@ -64,7 +60,6 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
           fileParallelism: false,
-          retry: realThingRetries,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
