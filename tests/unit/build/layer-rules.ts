@@ -11,6 +11,19 @@ interface Layer {
 }
 
 const pure = ['valibot', 'decimal.js', 'date-fns', '@valibot/to-json-schema', 'uuid']
+/** What reads the files of other programs; pure too, but only `shared/imports` and `shared/document` need it. */
+const formats = [
+  'papaparse',
+  'read-excel-file',
+  'ical.js',
+  'fflate',
+  'parse5',
+  'mdast',
+  'mdast-util-from-markdown',
+  'mdast-util-to-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-gfm',
+]
 const page = [...pure, 'react', 'react-dom', 'react-aria-components']
 const text = ['lexical', '@lexical/*', 'dompurify']
 const store = [...pure, 'react', 'dexie', 'dexie-react-hooks']
@@ -18,6 +31,8 @@ const pdf = ['@cantoo/pdf-lib', '@pdf-lib/fontkit', '@fontsource/*']
 
 /** The direction of every dependency: features -> editor, search, storage, workbench -> shared; electron -> shared. */
 const layers: readonly Layer[] = [
+  { folder: 'shared/imports', folders: ['shared'], packages: [...pure, ...formats] },
+  { folder: 'shared/document', folders: ['shared'], packages: [...pure, ...formats] },
   { folder: 'shared', folders: [], packages: pure },
   // The preload script runs in the sandbox of a window: Electron and the contract, no Node.
   { folder: 'electron/preload.ts', folders: ['electron', 'shared'], packages: ['electron', ...pure] },
