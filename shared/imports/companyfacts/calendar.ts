@@ -38,8 +38,9 @@ export function readCalendar(index: FactIndex, concepts: readonly string[]): Cal
   )
   const startsAt = (end: Day): readonly Day[] => startsByEnd.get(end) ?? []
   const told = spansOf(quarterly)
+  const byStart = groupBy(flows, (fact) => fact.start)
   const fourth = years.flatMap((year) => {
-    const derived = fourthQuarter(year, flows)
+    const derived = fourthQuarter(year, byStart.get(year.start) ?? [], kindOf)
     return derived === null || told.some((span) => sameEnd(span.end, derived.end)) ? [] : [derived]
   })
   const quarters = [...told, ...fourth].sort((one, other) => (one.end < other.end ? 1 : -1))
@@ -72,9 +73,10 @@ function spansOf(facts: readonly Flow[]): Span[] {
 }
 
 /** The span from the end of nine months to the end of the year, where the file tells nine months. */
-function fourthQuarter(year: Span, flows: readonly Flow[]): Span | null {
-  const nineMonthEnds = flows.filter((fact) => fact.start === year.start && fact.end < year.end).map((fact) => fact.end)
-  const end = mostCommon(nineMonthEnds.filter((one) => spanKind(dayAfter(one), year.end) === 'quarter'))
+function fourthQuarter(year: Span, toDate: readonly Flow[], kindOf: (span: Span) => SpanKind): Span | null {
+  const isNineMonths = (one: Day) => one < year.end && kindOf({ start: dayAfter(one), end: year.end }) === 'quarter'
+  const nineMonths = new Set([...new Set(toDate.map((fact) => fact.end))].filter(isNineMonths))
+  const end = mostCommon(toDate.map((fact) => fact.end).filter((one) => nineMonths.has(one)))
   return end === null ? null : { start: dayAfter(end), end: year.end }
 }
 
@@ -158,15 +160,21 @@ function labelQuarters(spans: readonly Span[], facts: readonly Flow[], years: Ca
 }
 
 function placeInYear(end: Day, years: Calendar['years']): string | null {
-  const nearest = [...years].sort((one, other) => distance(one.end, end) - distance(other.end, end))[0]
-  if (nearest === undefined) return null
+  const nearest = nearestTo(end, years)
+  if (nearest === null) return null
   const quarters = Math.round(daysBetween(nearest.end, end) / 91.3)
   const fiscalYear = nearest.fiscalYear + Math.ceil(quarters / 4)
   return `Q${((((quarters - 1) % 4) + 4) % 4) + 1} FY${fiscalYear}`
 }
 
-function distance(one: Day, other: Day): number {
-  return Math.abs(daysBetween(one, other))
+/** Of two equally near the first. */
+function nearestTo<Item extends { readonly end: Day }>(end: Day, items: readonly Item[]): Item | null {
+  let nearest: { readonly item: Item; readonly apart: number } | null = null
+  for (const item of items) {
+    const apart = Math.abs(daysBetween(item.end, end))
+    if (nearest === null || apart < nearest.apart) nearest = { item, apart }
+  }
+  return nearest?.item ?? null
 }
 
 /** What a quarterly filing calls itself: `fy` and `fp` are of the newest span it tells. */
@@ -182,8 +190,8 @@ function ownQuarters(facts: readonly Flow[]): readonly OwnQuarter[] {
 
 /** The filing's own quarter, or whole years before it; a quarter in between is counted off from the nearest. */
 function ownLabel(end: Day, own: readonly OwnQuarter[]): string | null {
-  const nearest = [...own].sort((one, other) => distance(one.end, end) - distance(other.end, end))[0]
-  if (nearest === undefined) return null
+  const nearest = nearestTo(end, own)
+  if (nearest === null) return null
   const count = nearest.fy * 4 + Number(nearest.fp.slice(1)) - 1 + Math.round(daysBetween(nearest.end, end) / 91.3)
   return `Q${(count % 4) + 1} FY${Math.floor(count / 4)}`
 }

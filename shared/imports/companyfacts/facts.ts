@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Day, daySchema } from '../../account/primitives.ts'
 import { spanKind } from '../../finance/periods.ts'
 import { groupBy } from './group.ts'
-import { conceptSchema, type Envelope, factSchema } from './read.ts'
+import { conceptSchema, type Envelope } from './read.ts'
 
 /** One fact of the file in the reporting currency. */
 export interface Fact {
@@ -36,12 +36,16 @@ interface Entry {
 
 export type Preference = 'annualFirst' | 'latest'
 
-const annualForms = /^(10-K|10-KT|20-F|40-F)(\/A)?$/
+const annualForms: ReadonlySet<string> = withAmended('10-K', '10-KT', '20-F', '40-F')
 /** An 8-K recasts comparatives, a proxy statement quotes pay: neither is a statement of a period. */
-const interimForms = /^(10-Q|10-QT|6-K)(\/A)?$/
+const interimForms: ReadonlySet<string> = withAmended('10-Q', '10-QT', '6-K')
+
+function withAmended(...forms: readonly string[]): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => [form, `${form}/A`]))
+}
 
 export function isAnnualForm(form: string): boolean {
-  return annualForms.test(form)
+  return annualForms.has(form)
 }
 
 /** Latest filed first; what has no date is oldest. Ties are broken so that the order in the file never matters. */
@@ -113,28 +117,31 @@ function choose(entry: Entry, preference: Preference, annualOnly: boolean): Told
   return preference === 'annualFirst' ? (entry.annual ?? entry.interim) : entry.any
 }
 
+/** `facts` stand newest first. */
 function told(facts: readonly Fact[]): Told | null {
-  if (facts.length === 0) return null
-  const [latest, ...earlier] = [...facts].sort(newerFirst)
-  return latest === undefined ? null : { latest, earlier }
+  const [latest] = facts
+  return latest === undefined ? null : { latest, earlier: facts.slice(1) }
 }
 
 function entriesByEnd(facts: readonly Fact[]): ReadonlyMap<string, readonly Entry[]> {
-  const byEnd = new Map<string, Entry[]>()
-  for (const [, sameSpan] of groupBy(facts, (fact) => `${fact.start ?? ''}|${fact.end}`)) {
-    const [first] = sameSpan
-    const any = told(sameSpan)
-    if (first === undefined || any === null) continue
-    const entries = byEnd.get(first.end) ?? []
-    byEnd.set(first.end, entries)
-    entries.push({
-      start: first.start,
-      annual: told(sameSpan.filter((fact) => isAnnualForm(fact.form))),
-      interim: told(sameSpan.filter((fact) => !isAnnualForm(fact.form))),
-      any,
-    })
+  const byEnd = new Map<string, readonly Entry[]>()
+  for (const [end, ending] of groupBy(facts, (fact) => fact.end)) {
+    byEnd.set(
+      end,
+      [...groupBy(ending, (fact) => fact.start).values()].flatMap((sameSpan) => entryOf(sameSpan) ?? []),
+    )
   }
   return byEnd
+}
+
+function entryOf(sameSpan: Fact[]): Entry | null {
+  const sorted = sameSpan.length > 1 ? sameSpan.sort(newerFirst) : sameSpan
+  const any = told(sorted)
+  if (any === null) return null
+  const annual = sorted.filter((fact) => isAnnualForm(fact.form))
+  if (annual.length === sorted.length) return { start: any.latest.start, annual: any, interim: null, any }
+  const interim = annual.length === 0 ? any : told(sorted.filter((fact) => !isAnnualForm(fact.form)))
+  return { start: any.latest.start, annual: told(annual), interim, any }
 }
 
 /** The facts of a file by concept and currency, read once each. Units that are no currency are left out. */
@@ -174,9 +181,7 @@ export class FactFile {
       this.malformed += facts.filter((fact) => fact === null).length
       byCurrency.set(
         unit,
-        facts.filter(
-          (fact): fact is Fact => fact !== null && (isAnnualForm(fact.form) || interimForms.test(fact.form)),
-        ),
+        facts.filter((fact): fact is Fact => fact !== null && (isAnnualForm(fact.form) || interimForms.has(fact.form))),
       )
     }
     return byCurrency
@@ -185,30 +190,53 @@ export class FactFile {
 
 const plainNumber = /^-?\d+(\.\d+)?$/
 
+type RawFact = Readonly<Partial<Record<'start' | 'end' | 'val' | 'accn' | 'fy' | 'fp' | 'form' | 'filed', unknown>>>
+
+/**
+ * As tolerant as the files are: `fy`, `fp` and `filed` may be null, `start` is missing for a balance. Written by hand
+ * since a file holds tens of thousands of facts, and a schema took as long as reading the JSON.
+ */
 function readFact(concept: string, raw: unknown, days: Map<string, Day | null>): Fact | null {
-  const parsed = v.safeParse(factSchema, raw)
-  if (!parsed.success) return null
-  const { start, end, val, accn, fy, fp, form, filed } = parsed.output
-  const startDay = start === undefined || start === null ? null : readDay(start, days)
-  const endDay = readDay(end, days)
-  const isNumber = typeof val === 'number' ? Math.abs(val) < 1e20 : plainNumber.test(val) && val.length <= 30
-  if (endDay === null || !isNumber) return null
-  if (start !== undefined && start !== null && (startDay === null || startDay > endDay)) return null
+  if (typeof raw !== 'object' || raw === null) return null
+  const given: RawFact = raw // every field is checked below
+  const value = readValue(given.val)
+  const end = readDay(given.end, days)
+  if (value === null || end === null) return null
+  const start = isNothing(given.start) ? null : readDay(given.start, days)
+  if (!isNothing(given.start) && (start === null || start > end)) return null
+  const { accn, form, fp, fy, filed } = given
+  if (!(isText(accn) && isText(form) && isText(fp) && isText(filed) && (isNothing(fy) || typeof fy === 'number'))) {
+    return null
+  }
   return {
     concept,
-    start: startDay,
-    end: endDay,
-    value: val,
+    start,
+    end,
+    value,
     form: form ?? '',
-    filed: filed === undefined || filed === null ? null : readDay(filed, days),
+    filed: readDay(filed, days),
     accession: accn ?? '',
     fy: fy ?? null,
     fp: fp ?? null,
   }
 }
 
+function readValue(value: unknown): number | string | null {
+  if (typeof value === 'number') return Math.abs(value) < 1e20 ? value : null
+  return typeof value === 'string' && value.length <= 30 && plainNumber.test(value) ? value : null
+}
+
+function isNothing(value: unknown): value is null | undefined {
+  return value === undefined || value === null
+}
+
+function isText(value: unknown): value is string | null | undefined {
+  return typeof value === 'string' || isNothing(value)
+}
+
 /** A file repeats a few hundred days tens of thousands of times. */
-function readDay(text: string, known: Map<string, Day | null>): Day | null {
+function readDay(text: unknown, known: Map<string, Day | null>): Day | null {
+  if (typeof text !== 'string') return null
   const seen = known.get(text)
   if (seen !== undefined) return seen
   const parsed = v.safeParse(daySchema, text)

@@ -2,7 +2,7 @@ import type { Day } from '../../account/primitives.ts'
 import { Decimal, parseDecimal, toDecimalString } from '../../finance/decimal.ts'
 import { dayFromNumber, dayNumber, daysBetween } from '../../finance/periods.ts'
 import { type Calendar, dayAfter, type Span } from './calendar.ts'
-import type { FactIndex, Told } from './facts.ts'
+import type { Fact, FactIndex, Told } from './facts.ts'
 import type { Resolved } from './resolve.ts'
 import type {
   FactSource,
@@ -190,12 +190,15 @@ function lineValue(resolved: Resolved): LineValue {
 }
 
 function distinctSources(told: readonly Told[]): readonly FactSource[] {
+  const [only] = told
+  if (only !== undefined && told.length === 1) return [sourceOf(only.latest)]
   const sources = new Map<string, FactSource>()
-  for (const { latest } of told) {
-    const { concept, form, filed, accession } = latest
-    sources.set(`${concept} ${accession}`, { concept, form, filed, accession })
-  }
+  for (const { latest } of told) sources.set(`${latest.concept} ${latest.accession}`, sourceOf(latest))
   return [...sources.values()]
+}
+
+function sourceOf({ concept, form, filed, accession }: Fact): FactSource {
+  return { concept, form, filed, accession }
 }
 
 /** The lines of a period as numbers. */

@@ -22,20 +22,6 @@ export type Envelope = v.InferOutput<typeof envelopeSchema>
 /** A concept is read only when a statement line asks for it: most of the 500 in a file are never needed. */
 export const conceptSchema = v.object({ units: v.record(v.string(), v.array(v.unknown())) })
 
-const nullish = <const Inner extends v.GenericSchema>(inner: Inner) => v.optional(v.nullable(inner))
-
-/** As tolerant as the files are: `fy`, `fp` and `filed` may be null, `start` is missing for a balance. */
-export const factSchema = v.object({
-  start: nullish(v.string()),
-  end: v.string(),
-  val: v.union([v.number(), v.string()]),
-  accn: nullish(v.string()),
-  fy: nullish(v.number()),
-  fp: nullish(v.string()),
-  form: nullish(v.string()),
-  filed: nullish(v.string()),
-})
-
 /** From bytes to the outermost shape, or the sentence that says what the file is instead. */
 export function readEnvelope(bytes: Uint8Array): { readonly ok: true; readonly envelope: Envelope } | ImportFailure {
   if (bytes.byteLength > mostBytes) return importFailure('tooBig')

@@ -27,8 +27,10 @@ function lastPlace(value: Decimal): number {
 /** What earlier filings said otherwise, newest first, each value once. */
 export function restatements(told: Told): readonly Restated[] {
   const kept: { readonly value: Decimal; readonly restated: Restated }[] = []
+  const others = told.earlier.filter((fact) => fact.value !== told.latest.value)
+  if (others.length === 0) return []
   const latest = new Decimal(told.latest.value)
-  for (const fact of told.earlier) {
+  for (const fact of others) {
     const value = new Decimal(fact.value)
     if (equalAfterRounding(value, latest) || kept.some((other) => equalAfterRounding(value, other.value))) continue
     kept.push({ value, restated: { value: toDecimalString(value), filed: fact.filed, accession: fact.accession } })
