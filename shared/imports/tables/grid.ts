@@ -30,14 +30,14 @@ export interface Grid {
 export type GridFormat = 'csv' | 'tsv' | 'text' | 'xlsx' | 'html'
 
 /** Something the reader should know about what was, or was not, read. */
-export interface GridProblem {
-  readonly code: GridProblemCode
+export interface TableProblem {
+  readonly code: TableProblemCode
   /** The grid's name; empty for the file as a whole. */
   readonly grid: string
   readonly text: string
 }
 
-export const gridProblemTexts = {
+export const tableProblemTexts = {
   westernEncoding: 'The file is not Unicode; it was read as Windows Western text. Check the accented letters.',
   damagedText: 'Some characters of the file are damaged and were read as question marks.',
   openQuote: 'A quotation mark is opened and never closed, so rows may have run together.',
@@ -49,14 +49,15 @@ export const gridProblemTexts = {
   longText: 'Very long text in a cell was cut after 2,000 characters.',
   sheetUnreadable: 'A sheet is damaged and could not be read.',
 } as const
-export type GridProblemCode = keyof typeof gridProblemTexts
+export type TableProblemCode = keyof typeof tableProblemTexts
 
-export function gridProblem(code: GridProblemCode, grid = ''): GridProblem {
-  return { code, grid, text: gridProblemTexts[code] }
+export function tableProblem(code: TableProblemCode, grid = ''): TableProblem {
+  return { code, grid, text: tableProblemTexts[code] }
 }
 
 export const gridFailureTexts = {
   empty: 'The file is empty.',
+  tooDeep: 'The page is nested too deeply to be read.',
   tooBig: 'The file is larger than 50 MB; a table of figures is far smaller.',
   notATable: 'The file is not a table: it is neither CSV, text, an Excel workbook (.xlsx) nor a web page.',
   noTable: 'No table was found in the file.',
@@ -87,6 +88,6 @@ export type GridsOutcome =
       readonly ok: true
       readonly format: GridFormat
       readonly grids: readonly Grid[]
-      readonly problems: readonly GridProblem[]
+      readonly problems: readonly TableProblem[]
     }
   | GridFailure
