@@ -1,4 +1,5 @@
-import { app, BrowserWindow, shell } from 'electron'
+import { app, BrowserWindow, shell, type WebContents } from 'electron'
+import type { EventOf } from '../shared/contract/contract.ts'
 import { failure, type Outcome, success } from '../shared/contract/errors.ts'
 import { type Handlers, sendEvent } from './calls.ts'
 import type { Dialogs } from './dialogs.ts'
@@ -6,6 +7,7 @@ import { dev } from './environment.ts'
 import type { Farewell } from './farewell.ts'
 import { limits, readPicked, writePicked } from './files.ts'
 import type { LedgerFile } from './keeping/ledger.ts'
+import type { Preferences } from './keeping/preferences.ts'
 import type { SaveLog } from './keeping/save-log.ts'
 import type { Vault } from './keeping/vault.ts'
 import type { Printer } from './print/print-brief.ts'
@@ -15,6 +17,7 @@ export interface Parts {
   readonly vault: Vault
   readonly saveLog: SaveLog
   readonly ledger: LedgerFile
+  readonly preferences: Preferences
   readonly dialogs: Dialogs
   readonly printer: Printer
   readonly farewell: Farewell
@@ -34,6 +37,7 @@ export function makeHandlers({
   vault,
   saveLog,
   ledger,
+  preferences,
   dialogs,
   printer,
   farewell,
@@ -106,6 +110,19 @@ export function makeHandlers({
       return success({})
     },
 
+    'preferences.read': ({ name }) => preferences.read(name),
+    'preferences.write': async ({ name, text }, contents) => {
+      const written = await preferences.write(name, text)
+      if (written.ok) tellOthers(contents, { name, text })
+      return written
+    },
+    'preferences.reveal': async ({ name }) => {
+      const read = await preferences.read(name)
+      if (!read.ok) return read
+      shell.showItemInFolder(read.value.path)
+      return success({})
+    },
+
     'database.setAside': () => setDatabaseAside(),
 
     'window.written': (_request, contents) => {
@@ -120,6 +137,12 @@ export function makeHandlers({
       return success({})
     },
   }
+}
+
+/** The other windows show the same settings. */
+function tellOthers(contents: WebContents, change: EventOf<'preferences.changed'>): void {
+  for (const { webContents } of BrowserWindow.getAllWindows())
+    if (webContents !== contents) sendEvent(webContents, 'preferences.changed', change)
 }
 
 function appInfo() {

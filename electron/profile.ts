@@ -27,6 +27,8 @@ export function profilePlaces(folder: string) {
     saveLog: join(folder, 'save-log.jsonl'),
     ledger: join(folder, 'ledger.json'),
     window: join(folder, 'window.json'),
+    /** Holds the user's own files, which he may also edit in another program. */
+    preferences: folder,
     /** Chromium's folder with the working store. */
     database: join(folder, 'IndexedDB'),
     /** Copies of it, taken after the program did not end by quitting. */

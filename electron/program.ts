@@ -9,6 +9,7 @@ import { Farewell } from './farewell.ts'
 import { makeHandlers, makePrintHandlers } from './handlers.ts'
 import { asFailure } from './keeping/durable.ts'
 import { decideStart, LedgerFile, readLedger } from './keeping/ledger.ts'
+import { Preferences } from './keeping/preferences.ts'
 import { SaveLog } from './keeping/save-log.ts'
 import { moveAside, setAside } from './keeping/set-aside.ts'
 import { watchSpace } from './keeping/space.ts'
@@ -84,6 +85,7 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   const ledger = beginLedger(places, previous)
   const vault = new Vault(places.vault, now)
   const saveLog = new SaveLog(places.saveLog, now)
+  const preferences = new Preferences(places.preferences)
   const farewell = new Farewell()
   const setDatabaseAside = () => {
     try {
@@ -94,7 +96,11 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
     }
   }
   const dialogs = dialogScript === undefined ? nativeDialogs : scriptedDialogs(dialogScript)
-  answerCalls(ipcMain, roles, makeHandlers({ vault, saveLog, ledger, dialogs, printer, farewell, setDatabaseAside }))
+  answerCalls(
+    ipcMain,
+    roles,
+    makeHandlers({ vault, saveLog, ledger, preferences, dialogs, printer, farewell, setDatabaseAside }),
+  )
 
   farewell.hold(window)
   recoverPage(window, quiet)
@@ -104,9 +110,14 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   })
   app.on('second-instance', () => comeToFront(window))
   const endWatch = tellSpace(window, app.getPath('userData'))
+  const endPreferences = preferences.watch((name, text) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      sendEvent(webContents, 'preferences.changed', { name, text })
+  })
   app.on('window-all-closed', () => app.quit())
   quitWhenWritten(async () => {
     endWatch()
+    endPreferences()
     await Promise.all([vault.idle(), saveLog.idle()])
     ledger.markClean()
   })

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { AcumenBridge } from '../shared/contract/bridge.ts'
+import { bridgePreferences } from './opening/bridge-preferences.ts'
 import { mint, now, today } from './opening/clock.ts'
 import { answerLeaving } from './opening/leaving.ts'
 import { RecoveryView } from './opening/RecoveryView.tsx'
@@ -23,7 +24,9 @@ declare global {
 const element = document.getElementById('root')
 if (element === null) throw new Error('The page has no #root')
 const root = createRoot(element)
+const settingsFile = bridgePreferences('settings')
 const shell = createShell({
+  settingsFile,
   persistence: browserPersistence(window.localStorage, 'workbench.'),
   platform: platformOf(navigator.platform),
   log: consoleLog,
@@ -36,6 +39,7 @@ async function open(bridge: AcumenBridge): Promise<void> {
   const [info, result] = await Promise.all([
     bridge.call('app.info', {}),
     openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today }),
+    settingsFile.attach(bridge),
   ])
   const profile = info.ok ? info.value.profile : null
   await show(bridge, result, { profile, leaving })

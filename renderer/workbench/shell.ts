@@ -15,6 +15,8 @@ import { type Persistence, readKept } from './persistence.ts'
 import { commandPalette } from './quick/command-palette.ts'
 import { createQuickInput, type QuickStore } from './quick/quick-store.ts'
 import { touched } from './recent.ts'
+import type { PreferenceFile } from './settings/preference-file.ts'
+import { createSettings } from './settings/settings.ts'
 import { createSignal, type Signal } from './signal.ts'
 import { createThemes, type ThemeStore } from './theme/theme-store.ts'
 import type { Workbench } from './workbench.ts'
@@ -42,6 +44,7 @@ export interface Shell extends Workbench {
 
 interface Options {
   readonly persistence: Persistence
+  readonly settingsFile: PreferenceFile
   readonly platform: Platform
   readonly log: Log
   readonly window: Window
@@ -50,7 +53,7 @@ interface Options {
 const recentCommandsLimit = 30
 
 /** Makes a workbench with nothing in it; contributions fill it, `WorkbenchView` shows it. */
-export function createShell({ persistence, platform, log, window: target }: Options): Shell {
+export function createShell({ persistence, settingsFile, platform, log, window: target }: Options): Shell {
   const context = createContextKeys()
   const notifications = createNotifications()
   const questions = createQuestions()
@@ -104,6 +107,7 @@ export function createShell({ persistence, platform, log, window: target }: Opti
     keys: createKeyDispatcher({ commands, context, keybindings }),
     editors: createDockArea({ persistence, context }),
     themes: createThemes(persistence, target.document.documentElement, target),
+    settings: createSettings(settingsFile),
     sideBar: {
       register(view) {
         const takeView = sideBarViews.register(view)

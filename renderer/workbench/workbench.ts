@@ -5,6 +5,7 @@ import type { EditorArea } from './editors/editor-area.ts'
 import type { Confirm, Notifications } from './notify/notifications.ts'
 import type { PanelViews, SideBarViews, StatusBarItems } from './parts/views.ts'
 import type { QuickInput } from './quick/quick-input.ts'
+import type { Settings } from './settings/settings.ts'
 import type { Themes } from './theme/themes.ts'
 
 /** What a feature may ask of the shell. It knows no feature; features know it only through this. */
@@ -19,6 +20,7 @@ export interface Workbench {
   readonly quickInput: QuickInput
   readonly notifications: Notifications
   readonly themes: Themes
+  readonly settings: Settings
   /** Asks before something that cannot be undone; for everything else act and offer undo. True when confirmed. */
   readonly confirm: Confirm
   /** Says a sentence through the polite live region, for people who cannot see the change. */

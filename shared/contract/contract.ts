@@ -14,6 +14,8 @@ import {
   noneSchema,
   openKinds,
   pathSchema,
+  preferenceNameSchema,
+  preferenceTextSchema,
   savedFileSchema,
   saveKinds,
   saveLogLineSchema,
@@ -67,8 +69,9 @@ function printCall<Request, Response>(
 
 function event<Payload>(
   payload: v.GenericSchema<unknown, Payload>,
+  maxBytes = 64 * kB,
 ): Row<'event', Payload, v.InferOutput<typeof noneSchema>> {
-  return { kind: 'event', from: 'window', request: payload, response: noneSchema, maxBytes: 64 * kB }
+  return { kind: 'event', from: 'window', request: payload, response: noneSchema, maxBytes }
 }
 
 const calls = {
@@ -124,6 +127,18 @@ const calls = {
   'ledger.read': call(noneSchema, v.nullable(ledgerSchema)),
   'ledger.update': call(ledgerCountsSchema, noneSchema),
 
+  'preferences.read': call(
+    v.strictObject({ name: preferenceNameSchema }),
+    v.strictObject({ text: preferenceTextSchema, path: pathSchema }),
+    4 * MB,
+  ),
+  'preferences.write': call(
+    v.strictObject({ name: preferenceNameSchema, text: preferenceTextSchema }),
+    noneSchema,
+    4 * MB,
+  ),
+  'preferences.reveal': call(v.strictObject({ name: preferenceNameSchema }), noneSchema),
+
   /** Moves a database that cannot be opened out of the way; it is kept. */
   'database.setAside': call(noneSchema, noneSchema),
 
@@ -143,6 +158,8 @@ const events = {
       text: v.pipe(v.string(), v.maxLength(500)),
     }),
   ),
+  /** Another program, or another window, wrote the file. */
+  'preferences.changed': event(v.strictObject({ name: preferenceNameSchema, text: preferenceTextSchema }), 4 * MB),
   /** The window is about to close, and waits a little for `window.written`. */
   'window.leaving': event(noneSchema),
   'space.low': event(v.strictObject({ freeBytes: countSchema, level: v.picklist(['enough', 'warn', 'stop']) })),

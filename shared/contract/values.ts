@@ -88,5 +88,13 @@ export const vaultWriteSchema = v.strictObject({
 })
 export type VaultWrite = v.InferOutput<typeof vaultWriteSchema>
 
+/** The user's own files in the profile folder, each `NAME.json`. */
+export const preferenceNames = ['settings', 'keybindings'] as const
+export type PreferenceName = (typeof preferenceNames)[number]
+/** Characters, and on the disk bytes; far more than anyone writes by hand. */
+export const preferenceLimit = 1024 * 1024
+export const preferenceNameSchema = v.picklist(preferenceNames)
+export const preferenceTextSchema = v.pipe(v.string(), v.maxLength(preferenceLimit))
+
 export const saveLogLineSchema = v.pipe(v.string(), v.minLength(2), v.regex(/^[^\r\n]*$/, 'One line is one line'))
 export { countSchema, pathSchema }

@@ -15,6 +15,7 @@ import { StoreProvider } from '../../../renderer/storage/context.tsx'
 import { openStore } from '../../../renderer/storage/open.ts'
 import { registerBuiltIn } from '../../../renderer/workbench/built-in.ts'
 import { memoryPersistence } from '../../../renderer/workbench/persistence.ts'
+import { memoryPreferenceFile } from '../../../renderer/workbench/settings/preference-file.ts'
 import { createShell } from '../../../renderer/workbench/shell.ts'
 import type { ThemeId } from '../../../renderer/workbench/theme/themes.ts'
 import { WorkbenchView } from '../../../renderer/workbench/WorkbenchView.tsx'
@@ -63,6 +64,7 @@ export async function mountFeatures(
     await store.change('Import', null, (tx) => tx.importNotebook(notebook))
   }
   const shell = createShell({
+    settingsFile: memoryPreferenceFile(),
     persistence: memoryPersistence(),
     platform: 'linux',
     log: { warn: () => undefined, error: (...told: unknown[]) => told },

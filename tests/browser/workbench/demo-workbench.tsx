@@ -5,6 +5,7 @@ import type { Contribution } from '../../../renderer/workbench/contribution.ts'
 import type { EditorInput } from '../../../renderer/workbench/editors/editor-area.ts'
 import type { Log } from '../../../renderer/workbench/log.ts'
 import { memoryPersistence, type Persistence } from '../../../renderer/workbench/persistence.ts'
+import { memoryPreferenceFile } from '../../../renderer/workbench/settings/preference-file.ts'
 import { createShell } from '../../../renderer/workbench/shell.ts'
 import { Badge } from '../../../renderer/workbench/ui/Badge.tsx'
 import { Button } from '../../../renderer/workbench/ui/Button.tsx'
@@ -30,6 +31,7 @@ export const silentLog: Log = { warn: () => undefined, error: () => undefined }
 /** A workbench in the page with a small contribution: a tree, a form, two panels. Nothing of the product's features. */
 export async function mountWorkbench(options: { persistence?: Persistence; more?: readonly Contribution[] } = {}) {
   const shell = createShell({
+    settingsFile: memoryPreferenceFile(),
     persistence: options.persistence ?? memoryPersistence(),
     platform: 'linux',
     log: silentLog,

@@ -41,7 +41,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'renderer/workbench',
     folders: ['shared'],
-    packages: [...page, 'dockview-react', 'react-resizable-panels', 'fzf', '@vscode/codicons'],
+    packages: [...page, 'dockview-react', 'react-resizable-panels', 'fzf', 'jsonc-parser', '@vscode/codicons'],
   },
   { folder: 'renderer/storage', folders: ['shared'], packages: store },
   { folder: 'renderer/search', folders: ['renderer/storage', 'shared'], packages: store },

@@ -1,0 +1,122 @@
+import { applyEdits, modify } from 'jsonc-parser'
+import type { Disposer } from '../contribution.ts'
+import { createListeners } from '../signal.ts'
+import type { PreferenceFile } from './preference-file.ts'
+import { readJson } from './read-json.ts'
+import type { Setting } from './setting.ts'
+
+/** Something in the file that has no effect, and why. */
+export interface SettingsProblem {
+  /** `broken`: the whole file; the last good values stand. */
+  readonly kind: 'broken' | 'refused' | 'unknown'
+  readonly text: string
+  /** Counted from 1; null where it is not about one line. */
+  readonly line: number | null
+}
+
+/** The one table of settings: what features registered, with the values of the user's file. */
+export interface Settings {
+  /** Throws when the id is taken: two settings with one id is a bug. */
+  register(setting: Setting<unknown>): Disposer
+  list(): readonly Setting<unknown>[]
+  /** The account's own value where it has one, else the user's, else the default. */
+  get<Value>(setting: Setting<Value>, account?: string): Value
+  isModified(setting: Setting<unknown>, account?: string): boolean
+  /** Null when it is written, else a sentence why not; then the old value stands. */
+  set<Value>(setting: Setting<Value>, value: NoInfer<Value>, account?: string): Promise<string | null>
+  /** Takes the value out of the file: the default (or for an account the user's own value) stands again. */
+  reset(setting: Setting<unknown>, account?: string): Promise<string | null>
+  problems(): readonly SettingsProblem[]
+  /** Any value, the table, or the problems changed. */
+  onChange(listener: () => void): Disposer
+}
+
+type Values = Readonly<Record<string, unknown>>
+const nothing: Values = {}
+const accountsKey = 'accounts'
+const layout = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } }
+
+export function createSettings(file: PreferenceFile): Settings {
+  const table = new Map<string, Setting<unknown>>()
+  const listeners = createListeners()
+  let values = nothing
+  let broken: SettingsProblem | null = null
+  read()
+  file.onChange(() => {
+    read()
+    listeners.tell()
+  })
+
+  /** A file that cannot be read leaves the last good values in force. */
+  function read() {
+    const reading = readJson(file.text() ?? '')
+    if (!reading.ok) {
+      broken = { kind: 'broken', text: `settings.json is not in force: ${reading.text}.`, line: reading.line }
+    } else if (reading.value !== undefined && !isObject(reading.value)) {
+      broken = { kind: 'broken', text: 'settings.json is not in force: it must be an object, {…}.', line: 1 }
+    } else {
+      broken = null
+      values = reading.value ?? nothing
+    }
+  }
+
+  function ofAccount(account: string | undefined): Values {
+    const accounts = values[accountsKey]
+    const own = account !== undefined && isObject(accounts) ? accounts[account] : undefined
+    return isObject(own) ? own : nothing
+  }
+
+  function inForce<Value>(setting: Setting<Value>, from: Values): Value | null {
+    return Object.hasOwn(from, setting.id) ? setting.accept(from[setting.id]) : null
+  }
+
+  async function change(path: readonly string[], value: unknown): Promise<string | null> {
+    if (broken !== null) return `${broken.text} Mend line ${broken.line ?? 1} first; nothing was changed.`
+    const text = file.text() ?? ''
+    return file.write(applyEdits(text, modify(text, [...path], value, layout)))
+  }
+
+  return {
+    register(setting) {
+      if (table.has(setting.id)) throw new Error(`The setting ${setting.id} is registered twice`)
+      table.set(setting.id, setting)
+      listeners.tell()
+      return () => {
+        table.delete(setting.id)
+        listeners.tell()
+      }
+    },
+    list: () => [...table.values()],
+    get(setting, account) {
+      const own = setting.scope === 'account' ? inForce(setting, ofAccount(account)) : null
+      return own ?? inForce(setting, values) ?? setting.default
+    },
+    isModified: (setting, account) => inForce(setting, account === undefined ? values : ofAccount(account)) !== null,
+    set: (setting, value, account) => change(pathOf(setting, account), value),
+    reset: (setting, account) => change(pathOf(setting, account), undefined),
+    problems: () => [...(broken === null ? [] : [broken]), ...problemsOf(values, table)],
+    onChange: listeners.add,
+  }
+}
+
+function pathOf(setting: Setting<unknown>, account: string | undefined): readonly string[] {
+  return account === undefined || setting.scope === 'user' ? [setting.id] : [accountsKey, account, setting.id]
+}
+
+function problemsOf(values: Values, table: ReadonlyMap<string, Setting<unknown>>): readonly SettingsProblem[] {
+  const accounts = isObject(values[accountsKey]) ? Object.values(values[accountsKey]).filter(isObject) : []
+  const { [accountsKey]: _accounts, ...own } = values
+  return [own, ...accounts].flatMap((entries) =>
+    Object.entries(entries).flatMap(([id, value]): SettingsProblem[] => {
+      const setting = table.get(id)
+      if (setting === undefined)
+        return [{ kind: 'unknown', text: `There is no setting “${id}”. It is kept.`, line: null }]
+      if (setting.accept(value) !== null) return []
+      return [{ kind: 'refused', text: `“${id}” must be ${setting.expected}; the default is used.`, line: null }]
+    }),
+  )
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
