@@ -17,15 +17,16 @@ export type ArgumentsReading<Given extends Options> =
 /**
  * Splits a command's arguments. Wrong ones come back as a sentence, for exit 2.
  * @param count how many arguments without a flag the command takes
+ * @param optional how many more it may be given
  */
 export function readArguments<const Given extends Options>(
   args: readonly string[],
-  { options, count }: { readonly options: Given; readonly count: number },
+  { options, count, optional = 0 }: { readonly options: Given; readonly count: number; readonly optional?: number },
 ): ArgumentsReading<Given> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
     if (positionals.length < count) return { ok: false, text: 'An argument is missing.' }
-    const surplus = positionals[count]
+    const surplus = positionals[count + optional]
     return surplus === undefined
       ? { ok: true, values, positionals }
       : { ok: false, text: `There is one argument too many: ${surplus}` }

@@ -1,6 +1,7 @@
 import { assessCommand } from './assess.ts'
 import { briefCommand } from './brief.ts'
 import type { CliCommand } from './command.ts'
+import { diffCommand } from './diff.ts'
 import { importCommand } from './import.ts'
 import { metricsCommand } from './metrics.ts'
 import { sampleCommand } from './sample.ts'
@@ -12,6 +13,7 @@ export const commands: readonly CliCommand[] = [
   metricsCommand,
   importCommand,
   assessCommand,
+  diffCommand,
   validateCommand,
   schemaCommand,
   sampleCommand,

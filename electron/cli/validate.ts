@@ -1,7 +1,6 @@
-import { readAccountFile } from '../../shared/account/file.ts'
 import { readArguments } from './arguments.ts'
 import type { CliCommand } from './command.ts'
-import { problemLine } from './read-account.ts'
+import { problemLine, tryAccount } from './read-account.ts'
 
 export const validateCommand: CliCommand = {
   name: 'validate',
@@ -13,12 +12,10 @@ export const validateCommand: CliCommand = {
       io.stderr(`${given.ok ? '' : given.text}\nUsage: ${validateCommand.usage}\n`)
       return 2
     }
-    const read = await io.readFile(path)
-    const reading = read.ok
-      ? readAccountFile(read.bytes)
-      : { ok: false as const, problems: [{ code: read.code, text: read.text, path: '', line: 0 }] }
+    const reading = await tryAccount(path, io)
     if (given.values.json) {
-      const { problems, notes } = { problems: [], notes: [], ...reading }
+      const problems = reading.ok ? [] : reading.problems
+      const notes = reading.ok ? reading.notes : []
       io.stdout(`${JSON.stringify({ valid: reading.ok, problems, notes }, null, 2)}\n`)
     } else if (reading.ok) {
       for (const note of reading.notes) io.stdout(`note: ${note}\n`)

@@ -8,6 +8,7 @@ describe('the command line', () => {
     expect(commands.map(({ name }) => name).sort()).toEqual([
       'assess',
       'brief',
+      'diff',
       'import',
       'metrics',
       'sample',
