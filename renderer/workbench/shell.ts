@@ -6,6 +6,7 @@ import { createKeyDispatcher, type KeyDispatcher } from './commands/key-dispatch
 import { createKeybindings, type Keybindings } from './commands/keybinding-registry.ts'
 import { createDockArea, type DockArea } from './editors/dock-area.ts'
 import type { Log } from './log.ts'
+import { createMenus } from './menus/menus.ts'
 import { createNotifications, type NotificationStore } from './notify/notification-store.ts'
 import { createQuestions, type Questions } from './notify/question-store.ts'
 import { createLayout, type LayoutStore, type PartName } from './parts/layout.ts'
@@ -92,6 +93,7 @@ export function createShell({ persistence, settingsFile, platform, log, window: 
     commands,
     keybindings,
     context,
+    menus: createMenus({ commands, context, keybindings }),
     quickInput,
     notifications,
     questions,

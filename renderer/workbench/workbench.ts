@@ -2,6 +2,7 @@ import type { CommandRegistry } from './commands/command.ts'
 import type { ContextKeys } from './commands/context-keys.ts'
 import type { KeybindingRegistry } from './commands/keybinding.ts'
 import type { EditorArea } from './editors/editor-area.ts'
+import type { Menus } from './menus/menus.ts'
 import type { Confirm, Notifications } from './notify/notifications.ts'
 import type { PanelViews, SideBarViews, StatusBarItems } from './parts/views.ts'
 import type { QuickInput } from './quick/quick-input.ts'
@@ -13,6 +14,7 @@ export interface Workbench {
   readonly commands: CommandRegistry
   readonly keybindings: KeybindingRegistry
   readonly context: ContextKeys
+  readonly menus: Menus
   readonly sideBar: SideBarViews
   readonly panel: PanelViews
   readonly editors: EditorArea
