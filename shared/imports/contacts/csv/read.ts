@@ -1,0 +1,120 @@
+import type { Day } from '../../../account/primitives.ts'
+import { decodeText } from '../../text-encoding/decode.ts'
+import { dayOf } from '../day.ts'
+import {
+  type ColumnMeaning,
+  type ContactFile,
+  type ContactProblem,
+  contactProblem,
+  type Exporter,
+  type ImportedPerson,
+} from '../result.ts'
+import { type ColumnChoices, exporterOfHeader, RowReader, understandColumns } from './columns.ts'
+import { foldHeader } from './header-names.ts'
+import { organisationOfRow, personOfRow } from './person.ts'
+import { type ContactTable, findContactTable, type TableRow } from './table.ts'
+
+/**
+ * The people or companies of a delimited table, as Salesforce, HubSpot, LinkedIn, Outlook and Google export them, or
+ * as anybody else writes it with headers that say what they are.
+ * @param choices what a person says of the columns, where the header was misunderstood
+ * @returns null where no row looks like a header of contacts
+ */
+export function readContactCsv(bytes: Uint8Array, choices?: ColumnChoices): ContactFile | null {
+  const { text, encoding } = decodeText(bytes)
+  const table = findContactTable(text)
+  if (table === null) return null
+  const exporter = exporterOfHeader(table.header)
+  const columns = understandColumns(table.header, choices)
+  // Google and nobody else puts several values into a cell, with three colons between.
+  const reader = new RowReader(columns, exporter === 'Google' ? ':::' : null)
+  const { kept, problems: rowProblems } = keptRows(table, reader)
+  const fileProblems = [
+    ...(encoding === 'windows-1252' ? [contactProblem('encoding', '')] : []),
+    ...aroundTable(table),
+    ...rowProblems,
+  ]
+  if (holdsCompanies(columns)) return companiesOf(kept, { reader, exporter, columns, fileProblems })
+  const asOf = exportDay(table.footer)
+  const read = kept.map((row) => personOfRow(row, reader, exporter, asOf))
+  const people = read.flatMap((one) => one.read ?? [])
+  const problems = [...fileProblems, ...lostCharacters(people), ...read.flatMap((one) => one.problems)]
+  return { format: 'CSV', exporter, people, organisations: [], columns, problems }
+}
+
+interface CompanyContext {
+  readonly reader: RowReader
+  readonly exporter: Exporter
+  readonly columns: readonly ColumnMeaning[]
+  readonly fileProblems: readonly ContactProblem[]
+}
+
+function companiesOf(
+  rows: readonly TableRow[],
+  { reader, exporter, columns, fileProblems }: CompanyContext,
+): ContactFile {
+  const read = rows.map((row) => organisationOfRow(row, reader, exporter))
+  const problems = [contactProblem('organisationsOnly', ''), ...fileProblems, ...read.flatMap((one) => one.problems)]
+  const organisations = read.flatMap((one) => one.read ?? [])
+  return { format: 'CSV', exporter, people: [], organisations, columns, problems }
+}
+
+/** No column is about a person, and one is about a company. */
+function holdsCompanies(columns: readonly ColumnMeaning[]): boolean {
+  const fields = new Set(columns.map(({ field }) => field))
+  const hasPerson = fields.has('first') || fields.has('last') || fields.has('email') || fields.has('title')
+  if (hasPerson || (fields.has('name') && fields.has('organisation'))) return false
+  return fields.has('organisation') || fields.has('domain') || fields.has('industry') || fields.has('headcount')
+}
+
+/** Rows without those marked as deleted and without headers that stand there again. */
+function keptRows(table: ContactTable, reader: RowReader) {
+  const problems: ContactProblem[] = []
+  const header = table.header.map(foldHeader).join('\u001f')
+  const kept = table.rows.filter((row) => {
+    const where = `row ${row.number}`
+    const isHeader = row.cells.map(foldHeader).join('\u001f') === header
+    const isDeleted = /^(1|true|yes)$/i.test(reader.text(row.cells, 'deleted'))
+    if (isHeader) problems.push(contactProblem('repeatedHeader', where))
+    else if (isDeleted) problems.push(contactProblem('deleted', where))
+    return !isHeader && !isDeleted
+  })
+  return { kept, problems }
+}
+
+function aroundTable(table: ContactTable): readonly ContactProblem[] {
+  const [first, last] = [table.footer[0]?.number, table.footer.at(-1)?.number]
+  const footerText = table.footer.map((row) => row.cells.filter((cell) => cell.trim() !== '').join(' ')).join(' / ')
+  return [
+    ...(table.preamble > 0 ? [contactProblem('preamble', '')] : []),
+    ...(first === undefined
+      ? []
+      : [
+          contactProblem(
+            'footer',
+            first === last ? `row ${first}` : `rows ${first} to ${last}`,
+            `"${footerText.slice(0, 200)}".`,
+          ),
+        ]),
+    ...(table.isCut ? [contactProblem('tooMany', '')] : []),
+    ...(table.hasTooManyColumns ? [contactProblem('tooManyColumns', '')] : []),
+  ]
+}
+
+/** Salesforce signs a report with the day on which it was made. */
+function exportDay(footer: readonly TableRow[]): Day | null {
+  const line = footer.map((row) => row.cells[0] ?? '').find((text) => /^generated by/i.test(text.trim()))
+  const day = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}/.exec((line ?? '').slice(0, 500))
+  return day === null ? null : dayOf(day[0])
+}
+
+/** A program that writes Latin-1 puts a question mark for every letter it cannot write. */
+function lostCharacters(people: readonly ImportedPerson[]): readonly ContactProblem[] {
+  const lost = people.filter(({ name, organisation }) =>
+    [name, organisation].some((text) => /\?\p{L}|\p{L}\?|\?{2,}/u.test(text)),
+  )
+  const [first] = lost
+  if (first === undefined) return []
+  const rows = lost.slice(0, 10).map(({ source }) => source.replace(/,.*/, ''))
+  return [contactProblem('lostCharacters', rows.join(', '), `"${first.organisation || first.name}".`)]
+}
