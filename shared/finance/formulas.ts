@@ -87,15 +87,22 @@ function days(line: 'receivables' | 'inventory' | 'payables', flow: 'revenue' | 
   }
 }
 
-/** Cash released once by one day; its yearly saving is that times the cost of capital. The two are never added. */
-const oneDay = (flow: 'revenue' | 'cogs'): Formula => ({
-  unit: 'money',
-  inputs: () => [flow],
-  compute(given, convention) {
-    const value = given.current(flow)
-    return value === null ? missing(flow) : meaningful(value.div(convention.days))
-  },
-})
+/**
+ * Cash released once by one day, of the flow that the days were counted on (`netSales` counts them on revenue); its
+ * yearly saving is that times the cost of capital. The two are never added.
+ */
+function oneDay(flow: 'revenue' | 'cogs'): Formula {
+  const base = ({ variant }: Convention) => (variant === 'netSales' ? 'revenue' : flow)
+  return {
+    unit: 'money',
+    inputs: (convention) => [base(convention)],
+    compute(given, convention) {
+      const value = given.current(base(convention))
+      if (value === null) return missing(base(convention))
+      return value.gt(0) ? meaningful(value.div(convention.days)) : notMeaningful('noFlow')
+    },
+  }
+}
 
 const difference = (first: string, second: string): Formula => ({
   unit: 'money',

@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.ts'
-import { notMeaningful, type Outcome, ratio } from './outcome.ts'
+import { meaningful, notMeaningful, type Outcome, ratio } from './outcome.ts'
 
 export interface Levers {
   /** Change of operating income in percent for 1 % more price, 1 % less variable cost, 1 % less fixed cost, 1 % more volume. */
@@ -29,11 +29,15 @@ export function onePercentLevers(revenue: Decimal, operatingIncome: Decimal, var
   }
 }
 
-/** Compound yearly growth as a fraction. Both ends must be above zero; `years` may be broken. */
+/**
+ * Compound yearly growth as a fraction: (last / first)^(1 / years) - 1. Both ends must be above zero; `years` may be
+ * broken, but must be above zero.
+ */
 export function compoundGrowth(first: Decimal, last: Decimal, years: number): Outcome {
+  if (!(years > 0 && Number.isFinite(years))) return notMeaningful('missingInput', 'a second period')
+  if ((first.gt(0) && last.lt(0)) || (first.lt(0) && last.gt(0))) return notMeaningful('signChange')
   if (!first.gt(0) || !last.gt(0)) return notMeaningful('negativeBase')
-  if (!(years > 0)) return notMeaningful('missingInput', 'a second period')
-  return { ok: true, value: last.div(first).pow(new Decimal(1).div(years)).minus(1) }
+  return meaningful(last.div(first).pow(new Decimal(1).div(years)).minus(1))
 }
 
 /** DuPont: ROE as net margin x asset turnover x equity multiplier, and the margin split again by tax and interest burden. */

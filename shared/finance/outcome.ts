@@ -11,6 +11,11 @@ export const notMeaningfulTexts = {
   circular: 'the figure rests on itself',
   mixedUnits: 'its inputs are in different currencies or units',
   mixedPeriods: 'its inputs belong to different periods, companies or segments',
+  daysBasis: 'its days are counted on another basis than its period has: 365 for years, 91.25 for quarters',
+  noFlow: 'a day of nothing, or of a loss, is worth nothing',
+  notForBanks: 'it was made for companies that sell goods or services, not for banks and insurers',
+  signChange: 'growth across a change of sign means nothing',
+  nothingToCompare: 'no peer and no industry row of the same metric, unit and kind of period ends within a year',
   negativeBase: 'growth from a zero or negative number means nothing',
   outOfRange: 'the result is too large or too small to be a real figure',
 } as const
