@@ -1,6 +1,7 @@
 import { assessCommand } from './assess.ts'
 import { briefCommand } from './brief.ts'
 import type { CliCommand } from './command.ts'
+import { contactsCommand } from './contacts.ts'
 import { diffCommand } from './diff.ts'
 import { importCommand } from './import.ts'
 import { metricsCommand } from './metrics.ts'
@@ -11,6 +12,7 @@ import { validateCommand } from './validate.ts'
 /** Every verb of the command line, in the order in which one would use them. */
 export const commands: readonly CliCommand[] = [
   metricsCommand,
+  contactsCommand,
   importCommand,
   assessCommand,
   diffCommand,

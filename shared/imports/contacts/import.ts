@@ -1,4 +1,4 @@
-import { bytesToBinary } from '../text-encoding/decode.ts'
+import { bytesToBinary, decodeText } from '../text-encoding/decode.ts'
 import type { ColumnChoices } from './csv/columns.ts'
 import { readContactCsv } from './csv/read.ts'
 import { type ContactFile, type ContactsOutcome, contactFailure, contactLimits } from './result.ts'
@@ -28,12 +28,22 @@ function holdsCard(bytes: Uint8Array): boolean {
   return /(^|[\r\n]|\xef\xbb\xbf|\xff\xfe|\xfe\xff)[ \t]*BEGIN:VCARD/i.test(start)
 }
 
-/** Zip, OLE, PDF and pictures; and anything with zeros that are not those of UTF-16. */
+/** How a zip, an old Office file, a PDF, pictures and a gzip begin. */
+const signatures = [
+  'PK\u0003\u0004',
+  '\u00d0\u00cf\u0011\u00e0',
+  '%PDF',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  '\u001f\u008b',
+]
+
+/** A file of another kind; or one with zeros that are not those of UTF-16. */
 function isBinaryFile(bytes: Uint8Array): boolean {
   const start = bytesToBinary(bytes.subarray(0, 1024))
-  if (/^(PK\x03\x04|\xd0\xcf\x11\xe0|%PDF|\x89PNG|\xff\xd8\xff|GIF8|\x1f\x8b)/.test(start)) return true
-  const isWide = /^(\xff\xfe|\xfe\xff)/.test(start) || /^([^\0]\0){2,}|^(\0[^\0]){2,}/.test(start)
-  return start.includes('\0') && !isWide
+  if (signatures.some((signature) => start.startsWith(signature))) return true
+  return start.includes('\0') && !decodeText(bytes.subarray(0, 1024)).encoding.startsWith('utf-16')
 }
 
 function bounded(file: ContactFile): ContactFile {

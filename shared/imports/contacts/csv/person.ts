@@ -22,8 +22,9 @@ export function personOfRow(
   const one = (field: Parameters<RowReader['text']>[1]): string => oneLine(reader.text(cells, field))
   const written = reader.texts(cells, 'email').map(oneLine)
   const emails = distinct(written.flatMap((text) => emailOf(text) ?? []))
-  const faxes = distinct(reader.texts(cells, 'fax').map(phoneOf))
-  const phones = distinct([...reader.texts(cells, 'phone').map(phoneOf), ...faxes])
+  const spoken = reader.texts(cells, 'phone').map(phoneOf)
+  const faxes = distinct(reader.texts(cells, 'fax').map(phoneOf)).filter((fax) => !spoken.includes(fax))
+  const phones = distinct([...spoken, ...faxes])
   const problems = written
     .filter((text) => emailOf(text) === null)
     .slice(0, 5)

@@ -37,7 +37,7 @@ export function readCardLine(line: string, syntax: CardSyntax): CardLine | null 
     .toUpperCase()
   const read = readParameters(parameters)
   const raw = line.slice(colon + 1)
-  const value = (part: string): string => unescape(decodeValue(part, read, syntax), syntax.isOld)
+  const value = (part: string): string => withoutEscapes(decodeValue(part, read, syntax), syntax.isOld)
   return { name, types: read.types, parts: splitUnescaped(raw).map(value), text: value(raw) }
 }
 
@@ -100,9 +100,9 @@ function splitUnescaped(raw: string): readonly string[] {
   return parts
 }
 
-function unescape(text: string, isOld: boolean): string {
-  return text.replace(/\\([nN,;:"\\])/g, (escape, letter: string) => {
+function withoutEscapes(text: string, isOld: boolean): string {
+  return text.replace(/\\([nN,;:"\\])/g, (escaped, letter: string) => {
     if (letter !== 'n' && letter !== 'N') return letter
-    return isOld ? escape : '\n'
+    return isOld ? escaped : '\n'
   })
 }

@@ -45,12 +45,7 @@ export function readCard(card: RawCard, isBinary: boolean): CardReading {
     department: organisation.department,
     emails: emails.good,
     phones,
-    faxes: distinct(
-      read
-        .named('TEL')
-        .filter(isFax)
-        .map(({ text }) => withExtension(phoneOf(text))),
-    ),
+    faxes: read.faxes(),
     addresses: read.addresses(),
     urls: distinct(read.texts('URL').map(oneLine)),
     notes: prose([...new Set(read.texts('NOTE').map(prose))].join('\n')),
@@ -144,6 +139,14 @@ class CardFields {
       good: distinct(texts.flatMap((text) => emailOf(text) ?? [])),
       bad: texts.filter((text) => emailOf(text) === null).slice(0, 20),
     }
+  }
+
+  /** A number at which people answer as well is no fax. */
+  faxes(): readonly string[] {
+    const numbers = (lines: readonly CardLine[]): readonly string[] =>
+      distinct(lines.map(({ text }) => withExtension(phoneOf(text))))
+    const spoken = new Set(numbers(this.named('TEL').filter((line) => !isFax(line))))
+    return numbers(this.named('TEL').filter(isFax)).filter((fax) => !spoken.has(fax))
   }
 
   addresses(): readonly string[] {
