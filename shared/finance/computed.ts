@@ -3,11 +3,11 @@ import { derivedId, type FigureId } from '../account/ids.ts'
 import type { DecimalString } from '../account/primitives.ts'
 import type { Convention, Figure, Period, Scope, Subject } from '../account/records/figure.ts'
 import { type Decimal, halfLastDigit, parseDecimal, toDecimalString } from './decimal.ts'
-import { type FormulaInputs, formulaNamed } from './formulas.ts'
+import { countsDays, type FormulaInputs, formulaNamed, isMeaningfulOn } from './formulas.ts'
 import { metricByAnyName } from './metric-names.ts'
 import { metricNamed } from './metrics.ts'
 import { type NotMeaningful, notMeaningful } from './outcome.ts'
-import { sameEnd } from './periods.ts'
+import { daysBasis, daysBetween, sameEnd, standardConvention } from './periods.ts'
 
 export type FiguresById = ReadonlyMap<string, Figure>
 
@@ -34,9 +34,12 @@ function evaluate(figure: Figure, figuresById: FiguresById, depth: number): Figu
   if (depth >= deepest) return notMeaningful('circular')
   const formula = formulaNamed(figure.value.formula)
   if (formula === null) return notMeaningful('unknownFormula', figure.value.formula)
-  const gathered = gatherInputs(figure, figure.value.inputs, figuresById, depth)
+  const { convention } = figure.value
+  if (!isMeaningfulOn(figure.value.formula, convention)) return notMeaningful('annualOnly')
+  const gathered = gatherInputs(figure, figure.value.inputs, convention, figuresById, depth)
   if (!gathered.ok) return gathered
-  const outcome = formula.compute(gathered.inputs, figure.value.convention)
+  if (!fitsBasis(figure.value.formula, convention, gathered.flows)) return notMeaningful('daysBasis')
+  const outcome = formula.compute(gathered.inputs, convention)
   if (!outcome.ok) return outcome
   const value = formula.unit === 'percent' ? outcome.value.times(100) : outcome.value
   return {
@@ -46,40 +49,85 @@ function evaluate(figure: Figure, figuresById: FiguresById, depth: number): Figu
   }
 }
 
-type Gathered = { readonly ok: true; readonly inputs: FormulaInputs; readonly currency: string } | NotMeaningful
+type Gathered =
+  | {
+      readonly ok: true
+      readonly inputs: FormulaInputs
+      readonly currency: string
+      /** The kind of period that the flows among them run over; null where all are balances. */
+      readonly flows: Period['kind'] | null
+    }
+  | NotMeaningful
 
 /** Inputs are told apart by their metric, and the period before from this one by its end. */
-function gatherInputs(figure: Figure, ids: readonly FigureId[], figuresById: FiguresById, depth: number): Gathered {
+function gatherInputs(
+  figure: Figure,
+  ids: readonly FigureId[],
+  convention: Convention,
+  figuresById: FiguresById,
+  depth: number,
+): Gathered {
   const current = new Map<string, Decimal>()
   const previous = new Map<string, Decimal>()
   let currency = ''
+  let flows: Period['kind'] | null = null
   for (const id of ids) {
     const input = figuresById.get(id)
     if (input === undefined) return notMeaningful('unknownInput')
-    if (!sameThing(figure, input)) return notMeaningful('mixedPeriods')
+    const side = sideOf(figure, input, convention)
+    const { kind } = input.period
+    // A ratio of a day may rest on the flows that end on it, but on one kind of them.
+    if (side === null || (kind !== 'instant' && flows !== null && flows !== kind)) return notMeaningful('mixedPeriods')
+    if (kind !== 'instant') flows = kind
+    if (input.value.kind === 'computed' && input.value.convention.days !== convention.days)
+      return notMeaningful('daysBasis')
     const outcome = evaluate(input, figuresById, depth + 1)
     if (!outcome.ok) return outcome
     if (isMoney(outcome.unit)) {
       if (currency !== '' && currency !== outcome.unit) return notMeaningful('mixedUnits')
       currency = outcome.unit
     }
-    const side = sameEnd(input.period.end, figure.period.end) ? current : previous
-    side.set(metricByAnyName(input.metric), parseDecimal(outcome.value))
+    const numbers = side === 'current' ? current : previous
+    numbers.set(metricByAnyName(input.metric), parseDecimal(outcome.value))
   }
   const inputs: FormulaInputs = {
     current: (metric) => current.get(metric) ?? null,
     previous: (metric) => previous.get(metric) ?? null,
   }
-  return { ok: true, inputs, currency }
+  return { ok: true, inputs, currency, flows }
 }
 
-/** Flows of a quarter never stand beside flows of a year; companies and segments never mix. */
+/** Whether an input belongs to the Figure's own period or to the one before; null where to neither. */
+function sideOf(figure: Figure, input: Figure, convention: Convention): 'current' | 'previous' | null {
+  if (!sameThing(figure, input)) return null
+  if (sameEnd(input.period.end, figure.period.end)) return 'current'
+  const days = daysBetween(input.period.end, figure.period.end)
+  return isOnePeriod(figure.period.kind, days, convention.balances) ? 'previous' : null
+}
+
+/** The period before ends a year earlier, that of a quarter also a quarter; a balance opens where its own period does. */
+function isOnePeriod(kind: Period['kind'], days: number, balances: Convention['balances']): boolean {
+  const isYear = days >= 350 && days <= 380
+  const isQuarter = days >= 80 && days <= 100
+  if (kind === 'Q') return isQuarter || (isYear && balances === 'closing')
+  return isYear || (kind === 'instant' && isQuarter)
+}
+
+/** 365 days are a year's or twelve months', 91.25 a quarter's; a year to date has no basis at all. */
+function fitsBasis(formula: string, convention: Convention, flows: Period['kind'] | null): boolean {
+  if (flows === null || !countsDays(formula)) return true
+  return flows !== 'YTD' && daysBasis(flows) === convention.days
+}
+
+/** Companies and segments never mix; flows of a quarter never stand beside flows of a year. */
 function sameThing(figure: Figure, input: Figure): boolean {
-  if (subjectKey(figure.subject) !== subjectKey(input.subject) || scopeKey(figure.scope) !== scopeKey(input.scope)) {
-    return false
-  }
-  if (input.period.end > figure.period.end && !sameEnd(input.period.end, figure.period.end)) return false
-  return input.period.kind === 'instant' || input.period.kind === figure.period.kind
+  if (!sameSubject(figure.subject, input.subject) || scopeKey(figure.scope) !== scopeKey(input.scope)) return false
+  const [own, other] = [figure.period.kind, input.period.kind]
+  return own === 'instant' || other === 'instant' || own === other
+}
+
+function sameSubject(one: Subject, other: Subject): boolean {
+  return one.kind === 'account' ? other.kind === 'account' : subjectKey(one) === subjectKey(other)
 }
 
 /** A unit that is a currency: three capital letters. */
@@ -158,17 +206,22 @@ export function recomputes(figure: Figure, figuresById: FiguresById): boolean {
 }
 
 function recomputeStated(figure: Figure, formula: string, figuresById: FiguresById): FigureOutcome {
-  const beside = [...figuresById.values()].filter((other) => other.id !== figure.id && sameThing(figure, other))
-  const convention: Convention = {
-    days: figure.period.kind === 'Q' ? '91.25' : '365',
-    balances: 'closing',
-    variant: 'standard',
-  }
+  const convention = standardConvention(figure.period.kind)
   const names = new Set(formulaNamed(formula)?.inputs(convention) ?? [])
-  const inputs = beside
-    .filter((other) => names.has(other.metric) && sameEnd(other.period.end, figure.period.end))
-    .map((other) => other.id)
-  return evaluate({ ...figure, value: { kind: 'computed', formula, inputs, convention } }, figuresById, 0)
+  const beside = [...figuresById.values()].filter(
+    (other) =>
+      names.has(metricByAnyName(other.metric)) &&
+      other.id !== figure.id &&
+      sameThing(figure, other) &&
+      sameEnd(other.period.end, figure.period.end),
+  )
+  const on = (flows: Period['kind']) => {
+    const inputs = beside.filter(({ period: { kind } }) => kind === 'instant' || kind === flows).map(({ id }) => id)
+    return evaluate({ ...figure, value: { kind: 'computed', formula, inputs, convention } }, figuresById, 0)
+  }
+  if (figure.period.kind !== 'instant') return on(figure.period.kind)
+  const ofYear = on('FY')
+  return ofYear.ok ? ofYear : on('TTM')
 }
 
 /**

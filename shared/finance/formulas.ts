@@ -223,3 +223,18 @@ export type FormulaName = keyof typeof formulas
 export function formulaNamed(name: string): Formula | null {
   return Object.hasOwn(formulas, name) ? formulas[name as FormulaName] : null // an own key is one of the names
 }
+
+/** Measures that set a balance against a whole year's result mean nothing over a quarter. */
+const annualOnly: ReadonlySet<string> = new Set(['netDebtToEbitda', 'roic', 'roe', 'assetTurnover', 'altmanZ2'])
+
+/** Whether a formula has a meaning on this days basis. */
+export function isMeaningfulOn(formula: string, convention: Convention): boolean {
+  return convention.days === '365' || !annualOnly.has(formula)
+}
+
+const daily: ReadonlySet<string> = new Set(['dso', 'dio', 'dpo', 'oneDayDso', 'oneDayDio', 'oneDayDpo', ...annualOnly])
+
+/** Whether a formula's result depends on how long its flows run, so that the days basis must be theirs. */
+export function countsDays(formula: string): boolean {
+  return daily.has(formula)
+}

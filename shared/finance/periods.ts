@@ -30,10 +30,10 @@ export function spanKind(start: Day, end: Day): SpanKind {
 
 /** Two period ends within 10 days are one: filers and their newspapers round the last Saturday to the month's end. */
 export function sameEnd(one: Day, other: Day): boolean {
-  return Math.abs(daysBetween(one, other)) <= 10
+  return one === other || Math.abs(daysBetween(one, other)) <= 10
 }
 
-/** 365 for years, TTM and balances, 91.25 for quarters. Year to date has no days basis of its own: 365, as the method has no other. */
+/** 365 for years, TTM and balances, 91.25 for quarters. Year to date has none of its own, and days counted on it are not meaningful; 365 is what is stored. */
 export function daysBasis(kind: Period['kind']): Convention['days'] {
   return kind === 'Q' ? '91.25' : '365'
 }

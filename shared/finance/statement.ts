@@ -1,20 +1,12 @@
 import type { Convention } from '../account/records/figure.ts'
 import type { Decimal } from './decimal.ts'
-import { type FormulaInputs, type FormulaName, formulaNamed, formulas } from './formulas.ts'
+import { type FormulaInputs, type FormulaName, formulaNamed, formulas, isMeaningfulOn } from './formulas.ts'
 import { type NotMeaningful, notMeaningful, type Outcome } from './outcome.ts'
 
 /** The lines of one period, and of the one before where a convention or a growth rate needs it. Money in one currency. */
 export interface Statement {
   readonly lines: ReadonlyMap<string, Decimal>
   readonly previous: ReadonlyMap<string, Decimal>
-}
-
-/** Measures that set a balance against a whole year's result mean nothing over a quarter. */
-const annualOnly: ReadonlySet<string> = new Set(['netDebtToEbitda', 'roic', 'roe', 'assetTurnover', 'altmanZ2'])
-
-/** Whether a formula has a meaning on this days basis. */
-export function isMeaningfulOn(formula: string, convention: Convention): boolean {
-  return convention.days === '365' || !annualOnly.has(formula)
 }
 
 /** One metric of a statement: the line itself where it is reported, else by its formula. */

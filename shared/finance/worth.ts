@@ -1,7 +1,7 @@
 import type { DecimalString } from '../account/primitives.ts'
 import type { Figure } from '../account/records/figure.ts'
 import type { Hypothesis } from '../account/records/hypothesis.ts'
-import { evaluateFigure, type FiguresById, scopeKey, subjectKey } from './computed.ts'
+import { evaluateFigure, type FiguresById, isMoney, scopeKey, subjectKey } from './computed.ts'
 import { Decimal, parseDecimal } from './decimal.ts'
 import { metricNamed } from './metrics.ts'
 import { meaningful, type NotMeaningful, notMeaningful, type Outcome, ratio } from './outcome.ts'
@@ -86,7 +86,9 @@ function worthOfOne(
   if (formula === 'amount') return meaningful(direction)
   if (formula === 'percentOfBaseline') {
     const value = evaluateFigure(baseline, figuresById)
-    return value.ok ? meaningful(parseDecimal(value.value).abs().div(100).times(direction)) : value
+    if (!value.ok) return value
+    if (!isMoney(value.unit)) return notMeaningful('missingInput', 'a baseline in money')
+    return meaningful(parseDecimal(value.value).abs().div(100).times(direction))
   }
   const line = formula === 'daysOfCogs' ? 'cogs' : 'revenue'
   const base = lineBeside(line, baseline, figuresById)
@@ -120,7 +122,9 @@ function lineBeside(line: string, baseline: Figure, figuresById: FiguresById): O
   return value.ok ? meaningful(parseDecimal(value.value)) : value
 }
 
+/** Investment / worth of a year; what comes once does not pay back over time. */
 function payback(hypothesis: Hypothesis, worth: Decimal): Outcome {
+  if (hypothesis.recurrence === 'once') return notMeaningful('missingInput', 'a worth that comes every year')
   if (hypothesis.investment === null) return notMeaningful('missingInput', 'the investment')
   return ratio(parseDecimal(hypothesis.investment), worth, 'the worth')
 }

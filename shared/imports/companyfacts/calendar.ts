@@ -18,6 +18,8 @@ export interface Calendar {
   /** Newest first. */
   readonly years: readonly (LabelledSpan & { readonly fiscalYear: number })[]
   readonly quarters: readonly LabelledSpan[]
+  /** What lies between two fiscal years that end on other days: told in a 10-KT, and no year. Newest first. */
+  readonly transitions: readonly Span[]
   /** Starts of every span that ends on a day, year to date included. */
   startsAt(end: Day): readonly Day[]
 }
@@ -44,7 +46,22 @@ export function readCalendar(index: FactIndex, concepts: readonly string[]): Cal
     return derived === null || told.some((span) => sameEnd(span.end, derived.end)) ? [] : [derived]
   })
   const quarters = [...told, ...fourth].sort((one, other) => (one.end < other.end ? 1 : -1))
-  return { years, quarters: labelQuarters(quarters, flows, years), startsAt }
+  return { years, quarters: labelQuarters(quarters, flows, years), transitions: transitionsOf(flows, kindOf), startsAt }
+}
+
+/** Of each transition report the longest span to its newest end, where that is not a year. */
+function transitionsOf(flows: readonly Flow[], kindOf: (span: Span) => SpanKind): readonly Span[] {
+  const reports = groupBy(
+    flows.filter((fact) => fact.form === '10-KT' || fact.form === '10-KT/A'),
+    (fact) => fact.accession,
+  )
+  const spans = new Map<Day, Span>()
+  for (const told of reports.values()) {
+    const end = latest(told.map((fact) => fact.end))
+    const [start] = told.flatMap((fact) => (fact.end === end ? [fact.start] : [])).sort()
+    if (end !== undefined && start !== undefined && kindOf({ start, end }) !== 'year') spans.set(end, { start, end })
+  }
+  return [...spans.values()].sort((one, other) => (one.end < other.end ? 1 : -1))
 }
 
 /** A file repeats the same few hundred spans thousands of times. */

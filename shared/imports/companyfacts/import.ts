@@ -1,6 +1,8 @@
+import { formatMoney } from '../../finance/format.ts'
+import { daysBetween } from '../../finance/periods.ts'
 import { type Calendar, type LabelledSpan, readCalendar } from './calendar.ts'
 import { FactFile, FactIndex } from './facts.ts'
-import { type Book, periodOf, quarterLine, trailingLine, yearLine } from './lines.ts'
+import { type Book, periodOf, quarterLine, spanLine, trailingLine, yearLine } from './lines.ts'
 import { type Envelope, readEnvelope } from './read.ts'
 import { type CompanyFactsOutcome, type ImportProblem, importFailure } from './result.ts'
 import { backboneConcepts, type Taxonomy, taxonomies } from './rules.ts'
@@ -38,7 +40,10 @@ export function importCompanyfacts(bytes: Uint8Array, depth: ImportDepth = {}): 
       .slice(0, quarters)
       .map(({ span, four }) => periodOf('TTM', span, (line) => trailingLine(book, line, four))),
   }
-  const problems = fileProblems(book.calendar, currency, otherCurrencies, file.malformed)
+  const problems = [
+    ...fileProblems(book.calendar, currency, otherCurrencies, file.malformed),
+    ...transitionProblems(book, currency),
+  ]
   return {
     ok: true,
     facts: {
@@ -105,7 +110,7 @@ function trailingSpans(book: Book) {
 function follow(quarters: readonly LabelledSpan[]): boolean {
   return quarters.every((quarter, at) => {
     const before = quarters[at + 1]
-    return before === undefined || Math.abs(Date.parse(quarter.start) - Date.parse(before.end)) <= 10 * 86_400_000
+    return before === undefined || Math.abs(daysBetween(before.end, quarter.start)) <= 10
   })
 }
 
@@ -124,6 +129,17 @@ function fileProblems(
     say('otherCurrencies', `Facts in ${others.join(', ')} were left out; the statements are in ${currency}.`)
   if (malformed > 0) say('malformed', `${malformed} facts of an unexpected form were passed over.`)
   return problems
+}
+
+/** A short period between two fiscal years is shown with its length; it is never a year to compare with. */
+function transitionProblems(book: Book, currency: string): ImportProblem[] {
+  return book.calendar.transitions.map((span) => {
+    const revenue = spanLine(book, 'revenue', span)
+    const told = revenue === null ? '' : ` Revenue of these days: ${formatMoney(revenue.value.toFixed(), currency)}.`
+    const days = daysBetween(span.start, span.end) + 1
+    const text = `The fiscal year was changed: ${span.start} to ${span.end} (${days} days, 10-KT) is no year and is not compared with one.${told}`
+    return { code: 'transitionPeriod', period: '', item: '', text }
+  })
 }
 
 function entityOf(envelope: Envelope): string {

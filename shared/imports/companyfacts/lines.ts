@@ -54,7 +54,8 @@ function balanceLine(book: Book, line: StatementLine, end: Day): Resolved | null
   )
 }
 
-function spanLine(book: Book, line: StatementLine, span: Span): Resolved | null {
+/** A line over exactly these days, as the latest filing has it. */
+export function spanLine(book: Book, line: StatementLine, span: Span): Resolved | null {
   return rules[book.taxonomy][line]((concept) => book.index.flow(concept, span.start, span.end, 'latest'))
 }
 

@@ -76,6 +76,7 @@ export interface ImportedPeriod {
 export const problemCodes = [
   'quartersOnly',
   'noPeriod',
+  'transitionPeriod',
   'otherCurrency',
   'otherCurrencies',
   'notReported',

@@ -3,9 +3,9 @@ import { newRecord } from '../../../../shared/account/blank.ts'
 import { type Instant, instantSchema } from '../../../../shared/account/primitives.ts'
 import type { Figure, Period } from '../../../../shared/account/records/figure.ts'
 import { type FiguresById, figureIdOf } from '../../../../shared/finance/computed.ts'
+import { isMeaningfulOn } from '../../../../shared/finance/formulas.ts'
 import { metricNamed } from '../../../../shared/finance/metrics.ts'
 import { standardConvention } from '../../../../shared/finance/periods.ts'
-import { isMeaningfulOn } from '../../../../shared/finance/statement.ts'
 import { inputsFor } from './inputs.ts'
 
 /** Ratios of balances alone belong to a day; all others to the period of their flow. */
