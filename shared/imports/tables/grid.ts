@@ -58,6 +58,7 @@ export function tableProblem(code: TableProblemCode, grid = ''): TableProblem {
 export const gridFailureTexts = {
   empty: 'The file is empty.',
   tooDeep: 'The page is nested too deeply to be read.',
+  pageTooBig: 'The page is larger than 20 MB: copy only the tables that are needed.',
   tooBig: 'The file is larger than 50 MB; a table of figures is far smaller.',
   notATable: 'The file is not a table: it is neither CSV, text, an Excel workbook (.xlsx) nor a web page.',
   noTable: 'No table was found in the file.',
