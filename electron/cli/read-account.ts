@@ -1,5 +1,6 @@
 import type { Notebook } from '../../shared/account/account.ts'
-import { type AccountFileProblem, readAccountFile } from '../../shared/account/file.ts'
+import { readAccountFile } from '../../shared/account/file.ts'
+import type { AccountFileProblem } from '../../shared/account/file-problem.ts'
 import type { CliIo, FileRead } from './command.ts'
 
 export interface ReadAccount {

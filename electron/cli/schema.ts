@@ -1,4 +1,4 @@
-import { accountFileJsonSchema } from '../../shared/account/file.ts'
+import { accountFileJsonSchema } from '../../shared/account/json-schema.ts'
 import { readArguments } from './arguments.ts'
 import type { CliCommand } from './command.ts'
 

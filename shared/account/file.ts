@@ -1,56 +1,22 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import * as v from 'valibot'
-import { type Notebook, notebookSchema } from './account.ts'
+import type { Notebook } from './account.ts'
+import { mostProblems, notebookOf } from './file-checks.ts'
+import { type Refused, refused, refusedAt } from './file-problem.ts'
+import { accountFileVersion, accountFormat } from './file-schema.ts'
 import type { AccountId } from './ids.ts'
-import { type JsonPath, linesOf, nestingOf, pathText, placeOf, walkJson } from './json-position.ts'
+import { linesOf, nestingOf, pathText, placeOf, walkJson } from './json-position.ts'
 import { accountFileLimit } from './limits.ts'
 import { migrateFile, migrations } from './migrations/migration.ts'
+import { capital, recordName } from './record-words.ts'
 import { recordTypes } from './records/record.ts'
-import { danglingReferences } from './references.ts'
+import { type DanglingReference, danglingReferences } from './references.ts'
 
-export const accountFileVersion = 1
-const accountFormat = 'acumen-account'
 /** Which rubric the writing program judged by; readers judge anew. */
 const rubricVersion = 1
 const deepest = 64
-const mostProblems = 50
-
-export type AccountFileProblemCode =
-  | 'tooLarge'
-  | 'empty'
-  | 'notText'
-  | 'truncated'
-  | 'notJson'
-  | 'tooDeep'
-  | 'forbiddenKey'
-  | 'notAccountFile'
-  | 'newer'
-  | 'schema'
-  | 'duplicateId'
-
-export interface AccountFileProblem {
-  readonly code: AccountFileProblemCode
-  /** The sentence for the user. */
-  readonly text: string
-  /** Such as `records[3].period.end`; empty where the file as a whole is meant. */
-  readonly path: string
-  /** From 1; 0 where the file as a whole is meant. */
-  readonly line: number
-}
 
 export type AccountFileReading =
   | { readonly ok: true; readonly notebook: Notebook; readonly notes: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly AccountFileProblem[] }
-
-const accountFileSchema = v.strictObject({
-  format: v.literal(accountFormat),
-  version: v.literal(accountFileVersion),
-  rubricVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  account: notebookSchema.pipe[0].entries.account,
-  records: notebookSchema.pipe[0].entries.records,
-  pages: notebookSchema.pipe[0].entries.pages,
-  history: notebookSchema.pipe[0].entries.history,
-})
+  | Refused
 
 // Web platform globals that every runtime of ours has, though the language's own library does not list them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> }
@@ -58,7 +24,7 @@ declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => 
 
 /**
  * The portable form of one account: UTF-8, indented by two, the same bytes for the same notebook whatever the order
- * in which its records and fields came.
+ * in which its records, its days and its fields came.
  */
 export function writeAccountFile(notebook: Notebook): Uint8Array<ArrayBuffer> {
   const rank = new Map(recordTypes.map((type, index) => [type, index]))
@@ -71,7 +37,10 @@ export function writeAccountFile(notebook: Notebook): Uint8Array<ArrayBuffer> {
       .toSorted((a, b) => (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || compare(a.id, b.id))
       .map(sorted),
     pages: notebook.pages.toSorted((a, b) => compare(a.id, b.id)).map(sorted),
-    history: notebook.history.toSorted((a, b) => compare(a.day, b.day)).map(sorted),
+    history: notebook.history
+      .map((entry) => ({ day: entry.day, entry: sorted(entry) }))
+      .toSorted((a, b) => compare(a.day, b.day) || compare(JSON.stringify(a.entry), JSON.stringify(b.entry)))
+      .map(({ entry }) => entry),
   }
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)
 }
@@ -82,34 +51,18 @@ export function writeAccountFile(notebook: Notebook): Uint8Array<ArrayBuffer> {
  */
 export function readAccountFile(bytes: Uint8Array): AccountFileReading {
   if (bytes.byteLength > accountFileLimit) {
-    return failed(
-      'tooLarge',
-      `This file is larger than ${accountFileLimit / 1024 / 1024} MB, the most an account file may hold.`,
-    )
+    const most = accountFileLimit / 1024 / 1024
+    return refused('tooLarge', `This file is larger than ${most} MB, the most an account file may hold.`)
   }
   const text = decode(bytes)
-  if (text === null) return failed('notText', 'This file is not text in UTF-8, so it cannot be an account file.')
-  if (text.trim() === '') return failed('empty', 'This file is empty.')
+  if (text === null) return refused('notText', 'This file is not text in UTF-8, so it cannot be an account file.')
+  if (text.trim() === '') return refused('empty', 'This file is empty.')
   if (nestingOf(text) > deepest) {
-    return failed('tooDeep', `This file nests more than ${deepest} levels deep; an account file never does.`)
+    return refused('tooDeep', `This file nests more than ${deepest} levels deep; an account file never does.`)
   }
   const json = parse(text)
   if (!json.ok) return json
-  const forbidden = findForbiddenKey(text)
-  if (forbidden)
-    return failed(
-      'forbiddenKey',
-      `The key "${forbidden.key}" may not stand in an account file.`,
-      forbidden.path,
-      forbidden.line,
-    )
-  return readParsed(json.value, text)
-}
-
-/** The account file's schema as JSON Schema (draft 7). */
-export function accountFileJsonSchema(): object {
-  // `check` (a day that is in the calendar) has no counterpart in JSON Schema; the pattern beside it has.
-  return { title: 'Acumen account file', ...toJsonSchema(accountFileSchema, { errorMode: 'ignore' }) }
+  return forbiddenKey(text) ?? readParsed(json.value, text)
 }
 
 /** The same notebook under an account id of its own: what an import adds never touches an account that is there. */
@@ -119,41 +72,36 @@ export function asNewAccount(notebook: Notebook, { accountId }: { readonly accou
 
 function readParsed(value: unknown, text: string): AccountFileReading {
   if (!isObject(value) || value['format'] !== accountFormat) {
-    return failed(
+    const expected = `"format": "${accountFormat}"`
+    return refused(
       'notAccountFile',
-      `This is not an Acumen account file: it does not begin with "format": "${accountFormat}".`,
+      `This is not an Acumen account file: it does not begin with ${expected}.`,
       'format',
       1,
     )
   }
   const version = value['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return problemsAt(text, [
-      { code: 'schema', text: 'The version of an account file is a whole number from 1.', path: ['version'] },
-    ])
+    const what = 'The version of an account file is a whole number from 1.'
+    return refusedAt(text, [{ code: 'schema', text: what, path: ['version'] }])
   }
+  const [line] = linesOf(text, [['version']])
   if (version > accountFileVersion) {
-    return failed(
+    return refused(
       'newer',
       `This file was written by a newer Acumen (file version ${version}; this one reads up to ${accountFileVersion}). Update Acumen to open it. Nothing was changed.`,
       'version',
-      linesOf(text, [['version']])[0],
+      line,
     )
   }
-  const parsed = v.safeParse(accountFileSchema, migrateFile(value, version, migrations))
-  if (!parsed.success) {
-    return problemsAt(
-      text,
-      parsed.issues
-        .slice(0, mostProblems)
-        .map((issue) => ({ code: 'schema', text: sentence(issue.message), path: pathOf(issue) })),
-    )
+  const migrated = migrateFile(value, { from: version, target: accountFileVersion, steps: migrations })
+  if (!migrated.ok) {
+    const what = `This file is of version ${version} and could not be brought up to date: something in it is not as version ${migrated.at} writes it. Nothing was changed.`
+    return refused('notMigrated', what, 'version', line)
   }
-  const { account, records, pages, history } = parsed.output
-  const notebook: Notebook = { account, records, pages, history }
-  const duplicates = findDuplicates(notebook)
-  if (duplicates.length > 0) return problemsAt(text, duplicates.slice(0, mostProblems))
-  return { ok: true, notebook, notes: notesOn(notebook) }
+  const reading = notebookOf(migrated.file)
+  if (!reading.ok) return refusedAt(text, reading.problems)
+  return { ok: true, notebook: reading.notebook, notes: notesOn(reading.notebook) }
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -164,94 +112,56 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function parse(text: string): { ok: true; value: unknown } | Extract<AccountFileReading, { ok: false }> {
+function parse(text: string): { ok: true; value: unknown } | Refused {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch {
     const fault = walkJson(text, () => false) ?? { line: 1, column: 1, truncated: false }
     const place = `line ${fault.line}, column ${fault.column}`
     return fault.truncated
-      ? failed('truncated', `This file ends too early, at ${place}: the rest of it is missing.`, '', fault.line)
-      : failed('notJson', `This is not valid JSON: something unexpected stands at ${place}.`, '', fault.line)
+      ? refused('truncated', `This file ends too early, at ${place}: the rest of it is missing.`, '', fault.line)
+      : refused('notJson', `This is not valid JSON: something unexpected stands at ${place}.`, '', fault.line)
   }
 }
 
 /** Keys that would reach into prototypes where an object is copied carelessly. */
-function findForbiddenKey(text: string): { key: string; path: string; line: number } | null {
+const forbiddenKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype'])
+
+function forbiddenKey(text: string): Refused | null {
   // Cheap for every honest file: none of them holds these words as keys; escapes (`\\u005f`) go the long way.
-  if (!/"(?:[^"\\]*\\u[^"]*|__proto__|constructor|prototype)"\s*:/.test(text)) return null
-  let found: { key: string; path: string; line: number } | null = null
+  if (!/\\u|"(?:__proto__|constructor|prototype)"\s*:/.test(text)) return null
+  let found: Refused | null = null
   walkJson(text, (path, offset) => {
     const key = path.at(-1)
-    if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype') return false
-    found = { key, path: pathText(path), line: placeOf(text, offset).line }
+    if (!forbiddenKeys.has(key)) return false
+    const what = `The key "${key}" may not stand in an account file.`
+    found = refused('forbiddenKey', what, pathText(path), placeOf(text, offset).line)
     return true
   })
   return found
 }
 
-function findDuplicates(notebook: Notebook): Located[] {
-  const seen = new Set<string>()
-  const duplicates: Located[] = []
-  for (const list of ['records', 'pages'] as const) {
-    notebook[list].forEach(({ id }, index) => {
-      if (seen.has(id))
-        duplicates.push({ code: 'duplicateId', text: `The id ${id} is used twice.`, path: [list, index, 'id'] })
-      seen.add(id)
-    })
-  }
-  return duplicates
-}
-
 function notesOn(notebook: Notebook): string[] {
   const dangling = danglingReferences(notebook)
-  const notes = dangling
-    .slice(0, mostProblems)
-    .map(
-      ({ from, field, to }) =>
-        `${from} refers by "${field}" to ${to}, which is not in the file. The reference was kept.`,
-    )
+  const names = namesOf(notebook)
+  const notes = dangling.slice(0, mostProblems).map((reference) => noteText(reference, names))
   const more = dangling.length - notes.length
   return more > 0 ? [...notes, `${more} more references lead nowhere. They were kept.`] : notes
 }
 
-interface Located {
-  readonly code: AccountFileProblemCode
-  readonly text: string
-  readonly path: JsonPath
+/** How each record, page and the account itself is called in a note. */
+function namesOf({ account, records, pages }: Notebook): ReadonlyMap<string, string> {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  return new Map<string, string>([
+    ...records.map((record): [string, string] => [record.id, recordName(record, byId)]),
+    ...pages.map(({ id, title }): [string, string] => [id, `Page "${title}"`]),
+    [account.id, 'The account'],
+  ])
 }
 
-function problemsAt(text: string, located: readonly Located[]): Extract<AccountFileReading, { ok: false }> {
-  const lines = linesOf(
-    text,
-    located.map(({ path }) => path),
-  )
-  return {
-    ok: false,
-    problems: located.map(({ code, text: what, path }, index) => ({
-      code,
-      text: what,
-      path: pathText(path),
-      line: lines[index] ?? 0,
-    })),
-  }
-}
-
-function failed(
-  code: AccountFileProblemCode,
-  text: string,
-  path = '',
-  line = 0,
-): Extract<AccountFileReading, { ok: false }> {
-  return { ok: false, problems: [{ code, text, path, line }] }
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): JsonPath {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-}
-
-function sentence(message: string): string {
-  return message.endsWith('.') ? message : `${message}.`
+function noteText({ from, field, to }: DanglingReference, names: ReadonlyMap<string, string>): string {
+  const what = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return `${capital(names.get(from) ?? from)} refers by "${what}" to ${to}, which is not in the file. The reference was kept.`
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

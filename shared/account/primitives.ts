@@ -29,7 +29,10 @@ export type DecimalString = v.InferOutput<typeof decimalSchema>
 /** Free text. 20,000 characters hold any field of a record; prose lives on pages. */
 export const textSchema = v.pipe(v.string(), v.maxLength(20_000))
 
-export function listOf<const Item extends v.GenericSchema>(item: Item, most = 500) {
+/** The longest list inside a record. */
+export const mostListed = 500
+
+export function listOf<const Item extends v.GenericSchema>(item: Item, most = mostListed) {
   return v.pipe(v.array(item), v.maxLength(most), v.readonly())
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type AccountFileProblem, asNewAccount, writeAccountFile } from '../../../shared/account/file.ts'
+import { asNewAccount, writeAccountFile } from '../../../shared/account/file.ts'
+import type { AccountFileProblem } from '../../../shared/account/file-problem.ts'
 import { type AccountId, accountIdSchema } from '../../../shared/account/ids.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'

@@ -1,5 +1,5 @@
 import type { Notebook } from '../../../shared/account/account.ts'
-import type { AccountFileProblem } from '../../../shared/account/file.ts'
+import type { AccountFileProblem } from '../../../shared/account/file-problem.ts'
 import type { Instant } from '../../../shared/account/primitives.ts'
 import type { Subject } from '../../../shared/account/records/figure.ts'
 import type { Proposal } from '../../../shared/imports/companyfacts/propose.ts'

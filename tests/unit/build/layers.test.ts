@@ -10,6 +10,8 @@ describe('the layers', () => {
   it.each([
     ['shared/x.ts', "import { readFileSync } from 'node:fs'", 'node:fs'],
     ['shared/x.ts', "import { app } from 'electron'", 'electron'],
+    ['shared/account/migrations/v1.ts', "import { a } from '../account.ts'", 'shared/account/account.ts'],
+    ['shared/account/migrations/v1.ts', "import * as v from 'valibot'", 'valibot'],
     ['shared/a/x.ts', "import type { Row } from '../../renderer/storage/row.ts'", 'renderer/storage/row.ts'],
     ['electron/x.ts', "import { Page } from '../renderer/print/page.tsx'", 'renderer/print/page.tsx'],
     ['electron/x.ts', "import { useState } from 'react'", 'react'],
