@@ -1,5 +1,4 @@
-/** Deeper trees are cut off: a page comes from outside and must not overflow the stack. */
-const deepest = 64
+import { deepestNode } from './bounds.ts'
 
 /**
  * The plain text of a page's Lexical body: blocks separated by newlines, line breaks kept. Unknown nodes give
@@ -16,13 +15,15 @@ export function pageText(body: Readonly<Record<string, unknown>>): string {
 }
 
 function walk(node: unknown, depth: number, pieces: string[]): void {
-  if (depth > deepest || typeof node !== 'object' || node === null) return
-  const { type, text, children } = node as Readonly<Record<string, unknown>>
+  if (depth > deepestNode || typeof node !== 'object' || node === null) return
+  const { type, text, children, label, day } = node as Readonly<Record<string, unknown>>
   if (type === 'linebreak') {
     pieces.push('\n')
     return
   }
   if (typeof text === 'string') pieces.push(text)
+  else if (labelled.has(String(type)) && typeof label === 'string') pieces.push(label)
+  else if (type === 'date' && typeof day === 'string') pieces.push(day)
   if (type === 'tab' && typeof text !== 'string') pieces.push('\t')
   if (!Array.isArray(children)) return
   const isBlock = !inlineTypes.has(String(type))
@@ -30,6 +31,9 @@ function walk(node: unknown, depth: number, pieces: string[]): void {
   for (const child of children) walk(child, depth + 1, pieces)
   if (isBlock) pieces.push('\n')
 }
+
+/** Nodes that stand for something else and remember how it was called. */
+const labelled: ReadonlySet<string> = new Set(['chip', 'mention', 'pagelink'])
 
 /** Nodes with children that stand inside a line. */
 const inlineTypes: ReadonlySet<string> = new Set(['link', 'autolink', 'mark', 'overflow', 'chip', 'mention'])

@@ -1,0 +1,24 @@
+import type { PageBody } from '../account/account.ts'
+import { sourceLimit } from './bounds.ts'
+import { paragraph, text } from './nodes.ts'
+import { normalBlocks } from './normal.ts'
+import { type DocumentProblem, ProblemList } from './problems.ts'
+import { writeBody } from './write.ts'
+
+/** A page made of foreign text, and what of the text did not come along. */
+export interface FromText {
+  readonly body: PageBody
+  readonly problems: readonly DocumentProblem[]
+}
+
+/** Plain text as a page: a paragraph for each line, empty lines between them included. */
+export function fromText(source: string): FromText {
+  const problems = new ProblemList()
+  if (source.length > sourceLimit) problems.add('tooLarge')
+  const lines = source.length > sourceLimit ? [''] : source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+  const children = normalBlocks(
+    lines.map((line) => paragraph([text(line)])),
+    'markdown',
+  )
+  return { body: writeBody({ type: 'root', children }), problems: problems.list() }
+}
