@@ -41,13 +41,13 @@ export const tableProblemTexts = {
   westernEncoding: 'The file is not Unicode; it was read as Windows Western text. Check the accented letters.',
   damagedText: 'Some characters of the file are damaged and were read as question marks.',
   openQuote: 'A quotation mark is opened and never closed, so rows may have run together.',
-  tooManyRows: 'The table is longer than can be read; the rows after the first 20,000 were left out.',
+  tooManyRows: 'The table is longer than can be read; its last rows were left out.',
   tooManyColumns: 'The table is wider than can be read; the columns after the first 500 were left out.',
-  tooManyTables: 'There are more tables than can be read; those after the first 200 were left out.',
+  tooManyTables: 'There are more tables than can be read; the last ones were left out.',
   hiddenRows: 'Hidden rows were left out.',
   hiddenSheets: 'Hidden sheets were left out.',
   longText: 'Very long text in a cell was cut after 2,000 characters.',
-  sheetUnreadable: 'A sheet is damaged and could not be read.',
+  sheetUnreadable: 'The cells of a sheet are missing from the workbook.',
 } as const
 export type TableProblemCode = keyof typeof tableProblemTexts
 

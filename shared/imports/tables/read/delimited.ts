@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { Cell, Grid, TableProblemCode } from '../grid.ts'
-import { longestCell, mostColumns, mostRows } from './bounds.ts'
+import { longestCell, mostCells, mostColumns, mostRows } from './bounds.ts'
 import { leadingIndent, textCell } from './cell.ts'
 import type { Delimiter } from './delimiter.ts'
 import { tidyGrid } from './tidy.ts'
@@ -13,8 +13,10 @@ export function readDelimited(
 ): { readonly grid: Grid; readonly problems: readonly TableProblemCode[] } {
   const problems = new Set<TableProblemCode>()
   const parsed = parse(text, delimiter, problems)
-  if (parsed.length > mostRows) problems.add('tooManyRows')
-  const rows = parsed.slice(0, mostRows).map((row) => cellsOf(row, problems))
+  const width = parsed.reduce((most, row) => Math.max(most, Math.min(row.length, mostColumns)), 1)
+  const most = Math.min(mostRows, Math.floor(mostCells / width))
+  if (parsed.length > most) problems.add('tooManyRows')
+  const rows = parsed.slice(0, most).map((row) => cellsOf(row, problems))
   return { grid: tidyGrid({ name, lead: [], rows, spans: new Map() }), problems: [...problems] }
 }
 

@@ -38,13 +38,27 @@ function asDelimiter(sign: string | undefined): Delimiter | null {
  */
 function scoreOf(sample: string, delimiter: Delimiter): number {
   const rows = Papa.parse<string[]>(sample, { delimiter, preview: sampleRows }).data
-  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '')).filter((row) => row.length > 0)
-  const divided = filled.filter((row) => row.length > 1)
+  const filled = rows.map(filledCells).filter(({ length }) => length > 0)
+  const divided = filled.filter(({ length }) => length > 1)
   const cells = divided.flat()
   if (cells.length === 0) return 0
   const others = delimiters.filter((other) => other !== delimiter).join('')
   const clean = cells.filter((cell) => isWhole(cell, others))
+  if (!isRegular(rows.filter((row) => filledCells(row).length > 1))) return 0
   return (divided.length / filled.length) * (clean.length / cells.length)
+}
+
+function filledCells(row: readonly string[]): readonly string[] {
+  return row.filter((cell) => cell.trim() !== '')
+}
+
+/** Prose has commas too, but neither the same number of them in most lines nor numbers between them. */
+function isRegular(rows: readonly (readonly string[])[]): boolean {
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  if (Math.max(...counts.values()) >= rows.length * 0.5) return true
+  const withNumbers = rows.filter((row) => row.some((cell) => readNumber(cell, 'point').kind === 'number'))
+  return withNumbers.length >= rows.length * 0.5
 }
 
 function isWhole(cell: string, others: string): boolean {

@@ -12,6 +12,7 @@ const reach = 2
  * filings write `$`, `(1,234` and `)` in three.
  */
 export function joinMarks(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  if (!rows.some(hasMark)) return rows
   const support = new Map<number, number>()
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {
@@ -21,8 +22,12 @@ export function joinMarks(rows: readonly (readonly Cell[])[]): readonly (readonl
   return rows.map((row) => joinRow(row, support))
 }
 
+function hasMark(row: readonly Cell[]): boolean {
+  return row.some(({ text }) => text !== '' && text.length < 8 && (opening.test(text) || closing.test(text)))
+}
+
 function joinRow(row: readonly Cell[], support: ReadonlyMap<number, number>): readonly Cell[] {
-  if (!row.some(({ text }) => opening.test(text) || closing.test(text))) return row
+  if (!hasMark(row)) return row
   const cells = [...row]
   for (let column = cells.length - 1; column > 0; column--) joinBackward(cells, column)
   for (let column = 0; column < cells.length; column++) joinForward(cells, column, support)
@@ -36,8 +41,14 @@ function joinBackward(cells: Cell[], column: number): void {
   const at = nearestFilled(cells, column, -1)
   const before = at === null ? undefined : cells[at]
   if (at === null || before === undefined || !/[\d)%—–-]$/.test(before.text) || !isNumberLike(before)) return
-  cells[at] = { ...before, text: `${before.text}${mark.text}` }
+  cells[at] = { ...before, text: closed(before.text, mark.text, cells[at - 1]?.text ?? '') }
   cells[column] = emptyCell
+}
+
+/** A bracket that is only closed was opened in the cell before, or lost: either way the number is negative. */
+function closed(number: string, mark: string, before: string): string {
+  const isLost = mark.includes(')') && !number.includes('(') && !before.endsWith('(')
+  return isLost ? `(${number}${mark}` : `${number}${mark}`
 }
 
 /** `$` goes to the number after it; the two stand where the other rows have their numbers. */
@@ -46,11 +57,13 @@ function joinForward(cells: Cell[], column: number, support: ReadonlyMap<number,
   if (mark === undefined || !opening.test(mark.text)) return
   const at = nearestFilled(cells, column, 1)
   const number = at === null ? undefined : cells[at]
-  if (at === null || number === undefined || !isNumberLike(number)) return
+  if (at === null || number === undefined) return
+  const joined = { ...number, text: `${mark.text}${number.text}` }
+  if (!isNumberLike(joined)) return
   cells[column] = emptyCell
   cells[at] = emptyCell
   const place = (support.get(at) ?? 0) >= (support.get(column) ?? 0) ? at : column
-  cells[place] = { ...number, text: `${mark.text}${number.text}` }
+  cells[place] = joined
 }
 
 function nearestFilled(cells: readonly Cell[], from: number, step: 1 | -1): number | null {

@@ -10,12 +10,17 @@ interface Line {
 
 /** The lines before a table that may be its title. */
 const leadLines = 6
+/** What is pasted from a PDF is a few pages at most. */
+const mostLines = 3_000
+/** A line of more words is prose. */
+const mostWords = 40
 
 /**
  * Lines as a PDF gives them, a label and then its numbers with single spaces between; null where fewer than two lines
  * end in the same number of values.
  */
-export function readRunningLines(lines: readonly string[], name: string): Grid | null {
+export function readRunningLines(all: readonly string[], name: string): Grid | null {
+  const lines = all.slice(0, mostLines)
   const split = lines.map(splitLine)
   const count = usualCount(split)
   if (count === null) return null
@@ -35,7 +40,8 @@ export function readRunningLines(lines: readonly string[], name: string): Grid |
 
 /** The values at the end of a line, with the signs that belong to them, and what stands before. */
 function splitLine(line: string): Line {
-  const words = line.trim().split(/\s+/).slice(0, 200)
+  const words = line.trim().split(/\s+/)
+  if (words.length > mostWords) return { label: line.trim(), values: [] }
   const values: string[] = []
   let end = words.length
   while (end > 0) {

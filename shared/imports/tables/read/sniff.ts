@@ -16,10 +16,7 @@ export function sniffBytes(bytes: Uint8Array): 'text' | 'zip' | GridFailureCode 
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4_000).trimStart()
   if (/^Version:\d/i.test(head) && /StartHTML:/i.test(head)) return true
-  return (
-    head.startsWith('<') &&
-    /<(?:!doctype html|html|head|body|meta|table|tbody|tr|td|div|p|h\d|span|style|google-sheets)/i.test(head)
-  )
+  return /^<[a-z!?]/i.test(head) && /<\/?[a-z]/i.test(head)
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -10,11 +10,18 @@ import { isNumberLike } from './number-like.ts'
  */
 export function tidyGrid(grid: Grid, options: { readonly keepsGaps: boolean } = { keepsGaps: true }): Grid {
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const rows = grid.rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(emptyCell)])
+  const rows = fromTheEdge(grid.rows).map((row) => [...row, ...Array<Cell>(width - row.length).fill(emptyCell)])
   const joined = joinMarks(rows)
   const dense = mergeSparseColumns(dropEmptyColumns({ rows: joined, spans: new Map(grid.spans) }))
   const mended = { ...dense, rows: dense.rows.map((row) => mendTornYears(row, dense.rows)) }
   return { ...grid, ...dropEmptyRows(mended, options.keepsGaps) }
+}
+
+/** Labels are set in from the leftmost of them, not from the frame around the table. */
+function fromTheEdge(rows: Spanned['rows']): Spanned['rows'] {
+  const edge = rows.reduce((least, [label]) => (label?.text ? Math.min(least, label.indent) : least), Infinity)
+  if (edge === 0 || edge === Infinity) return rows
+  return rows.map((row) => row.map((cell) => ({ ...cell, indent: Math.max(0, cell.indent - edge) })))
 }
 
 function dropEmptyRows({ rows, spans }: Spanned, keepsGaps: boolean): Spanned {

@@ -11,6 +11,8 @@ const longestPage = 20_000_000
 /** The lines before a table that may be its title. */
 const leadLines = 6
 const longestLead = 300
+/** How many times more cells a table may have before its filler columns are gone. */
+const fillerShare = 5
 /** The most tables that a table of figures may hold for the look of its cells. */
 const mostInner = 20
 
@@ -117,11 +119,10 @@ function readTable(table: HtmlElement, reading: Reading): void {
   reading.lead = []
   const { rows, spans, problems } = readTableRows(table)
   const size = rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (reading.grids.length >= mostTables || reading.cells + size > mostCells) {
+  if (reading.grids.length >= mostTables || reading.cells > mostCells || size > mostCells * fillerShare) {
     reading.skipped = true
     return
   }
-  reading.cells += size
   const caption = table.childNodes.find((child) => isElement(child) && child.tagName === 'caption')
   const name = (caption === undefined ? '' : plainText(caption)) || `Table ${reading.grids.length + 1}`
   const grid = tidyGrid({ name, lead, rows, spans }, { keepsGaps: false })
@@ -129,6 +130,7 @@ function readTable(table: HtmlElement, reading: Reading): void {
     reading.lead = lead
     return
   }
+  reading.cells += grid.rows.length * (grid.rows[0]?.length ?? 0)
   reading.grids.push(grid)
   reading.problems.push(...[...problems].map((code) => tableProblem(code, name)))
 }

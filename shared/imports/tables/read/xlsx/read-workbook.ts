@@ -17,8 +17,12 @@ export function readWorkbook(bytes: Uint8Array): GridsOutcome {
   const problems: TableProblem[] = visible.length < sheets.length ? [tableProblem('hiddenSheets')] : []
   const grids: Grid[] = []
   let cells = 0
-  for (const { name, part } of visible) {
-    if (part === null) continue
+  for (const { name, hasCells, part } of visible) {
+    if (!hasCells) continue
+    if (part === null) {
+      problems.push(tableProblem('sheetUnreadable', name))
+      continue
+    }
     if (grids.length >= mostTables || cells > mostCells) {
       problems.push(tableProblem('tooManyTables'))
       break

@@ -1,5 +1,5 @@
 import type { Cell, TableProblemCode } from '../../grid.ts'
-import { mostColumns, mostRows } from '../bounds.ts'
+import { mostCells, mostColumns, mostRows } from '../bounds.ts'
 import { emptyCell, textCell } from '../cell.ts'
 import { plainStyle, type Style } from './styles.ts'
 import { serialDay, typedNumber, writtenDay } from './typed-value.ts'
@@ -34,6 +34,7 @@ export function readSheet(part: Uint8Array, shared: Shared): SheetCells {
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
   const problems = new Set<TableProblemCode>()
+  let count = 0
   let row = -1
   let column = -1
   let cell: RawCell | null = null
@@ -55,6 +56,7 @@ export function readSheet(part: Uint8Array, shared: Shared): SheetCells {
       else if (name === 'mergecell' && merges.length < 10_000) merges.push(attributes.get('ref') ?? '')
       else if (name === 'col' && isHidden(attributes)) hideColumns(attributes, hiddenColumns)
     },
+    isDone: () => count > mostCells,
     text(piece) {
       if (cell !== null && isValue && !isPhonetic && cell.value.length < 10_000) cell.value += piece
     },
@@ -62,11 +64,12 @@ export function readSheet(part: Uint8Array, shared: Shared): SheetCells {
       if (name === 'v' || name === 't') isValue = false
       else if (name === 'rph') isPhonetic = false
       else if (name === 'c' && cell !== null) {
-        if (cell.value !== '') place(rows, cell, shared, problems)
+        if (cell.value !== '' && ++count <= mostCells) place(rows, cell, shared, problems)
         cell = null
       }
     },
   })
+  if (count > mostCells) problems.add('tooManyRows')
   const seen = rows.map((cells, index) => seenCells(cells ?? [], hiddenRows.has(index), hiddenColumns, problems))
   return { rows: seen, spans: spansOf(merges), problems }
 }

@@ -6,7 +6,9 @@ import { readXml } from './xml.ts'
 export interface SheetEntry {
   readonly name: string
   readonly isHidden: boolean
-  /** The part that holds its cells; null for a sheet that is a chart. */
+  /** A sheet that is a chart or a dialog has no cells. */
+  readonly hasCells: boolean
+  /** The part that holds its cells; null where it is missing. */
   readonly part: Uint8Array | null
 }
 
@@ -27,11 +29,13 @@ export function readWorkbookParts(parts: Parts): Workbook {
       if (name === 'workbookpr') is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '')
       if (name !== 'sheet') return
       const target = targets.find(({ id }) => id === attributes.get('id'))
-      const part = target?.kind === 'worksheet' ? (parts.get(target.path) ?? null) : null
+      const hasCells = target === undefined || target.kind === 'worksheet'
+      const part = parts.get(target?.path ?? '') ?? null
       const isHidden = (attributes.get('state') ?? 'visible') !== 'visible'
       sheets.push({
         name: cleanText(attributes.get('name') ?? '').slice(0, 100) || `Sheet ${sheets.length + 1}`,
         isHidden,
+        hasCells,
         part,
       })
     },
