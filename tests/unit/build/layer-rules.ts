@@ -35,6 +35,8 @@ const layers: readonly Layer[] = [
   { folder: 'shared/account/migrations', folders: [], packages: [] },
   { folder: 'shared/imports', folders: ['shared'], packages: [...pure, ...formats] },
   { folder: 'shared/document', folders: ['shared'], packages: [...pure, ...formats] },
+  // Assessing again only what an edit touches: a graph of values that know what they read.
+  { folder: 'shared/readiness', folders: ['shared'], packages: [...pure, '@preact/signals-core'] },
   { folder: 'shared', folders: [], packages: pure },
   // The preload script runs in the sandbox of a window: Electron and the contract, no Node.
   { folder: 'electron/preload.ts', folders: ['electron', 'shared'], packages: ['electron', ...pure] },
