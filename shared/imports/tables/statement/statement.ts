@@ -59,6 +59,8 @@ export interface Statement {
   readonly name: string
   readonly title: string
   readonly kind: StatementKind
+  /** A note of a filing, which tells parts of its statements again. */
+  readonly isNote: boolean
   readonly orientation: Orientation
   readonly unit: Scale
   readonly unitConfidence: number
