@@ -1,4 +1,4 @@
-import { type BlockNode, formats, type InlineNode, paragraph, text } from '../nodes.ts'
+import { type BlockNode, type InlineNode, paragraph, text } from '../nodes.ts'
 import { normalInline } from '../normal-inline.ts'
 import { codeNode } from '../write.ts'
 import { type WordItem, wordLists } from './word-list.ts'
@@ -21,10 +21,8 @@ export class BlockBuilder {
   #codeLines: string[] = []
 
   words(words: string, { format, link }: Place): void {
-    // What is underlined in a link is its looks.
-    const own = link === null ? format : format & ~formats.underline
     const content = words.replace(/[ \t\n\r\f]+/g, ' ')
-    if (content !== '') this.#line.push({ node: text(content, own), link })
+    if (content !== '') this.#line.push({ node: text(content, format), link })
   }
 
   inline(node: InlineNode, { link }: Place): void {

@@ -22,8 +22,14 @@ const tagFormats: Readonly<Record<string, number>> = {
   tt: formats.code,
 }
 
+/** Where a style tells only the looks: links are underlined, and what is ticked off is struck through. */
+interface Looks {
+  readonly isInLink: boolean
+  readonly isTicked: boolean
+}
+
 /** The format of text inside the element: its tag adds, and its style, which is the clipboard's truth, adds or takes. */
-export function formatInside(element: HtmlElement, outer: number): number {
+export function formatInside(element: HtmlElement, outer: number, { isInLink, isTicked }: Looks): number {
   const tag = Object.hasOwn(tagFormats, element.tagName) ? tagFormats[element.tagName] : undefined
   let format = outer | (tag ?? 0)
   const style = styleOf(element)
@@ -33,8 +39,8 @@ export function formatInside(element: HtmlElement, outer: number): number {
   set(formats.bold, isBold(style.get('font-weight')))
   set(formats.italic, isItalic(style.get('font-style')))
   const line = style.get('text-decoration-line') ?? style.get('text-decoration') ?? ''
-  if (line.includes('underline')) set(formats.underline, true)
-  if (line.includes('line-through')) set(formats.strikethrough, true)
+  if (line.includes('underline') && !isInLink) set(formats.underline, true)
+  if (line.includes('line-through') && !isTicked) set(formats.strikethrough, true)
   const place = style.get('vertical-align')
   if (place === 'sub' || place === 'super') {
     set(formats.subscript, place === 'sub')

@@ -13,9 +13,29 @@ const tags: readonly { readonly bit: number; readonly tag: string }[] = [
   { bit: formats.code, tag: 'code' },
 ]
 
-/** A line of a page, in normal form, as HTML without looks. */
-export function inlineHtml(nodes: readonly InlineNode[]): string {
+function inlineHtml(nodes: readonly InlineNode[]): string {
   return wrapped(nodes, 0)
+}
+
+/** The same, for a title: an empty one needs no break. */
+export function titleHtml(nodes: readonly InlineNode[]): string {
+  return nodes.length === 0 ? '' : lineHtml(nodes)
+}
+
+/**
+ * A line of a page, in normal form, as HTML without looks. HTML ignores the last line break of a block, so that a line that ends with one, or is empty, needs another.
+ */
+export function lineHtml(nodes: readonly InlineNode[]): string {
+  const last = nodes.at(-1)
+  return inlineHtml(nodes) + (last === undefined || endsWithBreak(last) ? '<br>' : '')
+}
+
+function endsWithBreak(node: InlineNode): boolean {
+  if (node.type === 'link') {
+    const last = node.children.at(-1)
+    return last !== undefined && endsWithBreak(last)
+  }
+  return node.type === 'linebreak'
 }
 
 /** Words as HTML text or as an attribute's value. */

@@ -1,5 +1,5 @@
 import { type ListPart, listBlocks, partsOfItem } from '../lists.ts'
-import { type BlockNode, formats, type InlineNode, type ListItemNode, text } from '../nodes.ts'
+import type { BlockNode, InlineNode } from '../nodes.ts'
 import { formatInside } from './inline-format.ts'
 import type { Surroundings } from './surroundings.ts'
 import { attribute, findBelow, type HtmlElement, isElement } from './tree.ts'
@@ -21,10 +21,13 @@ export function readList(element: HtmlElement, around: Surroundings): readonly B
 }
 
 export function readItem(element: HtmlElement, around: Surroundings, isChecklist = false): readonly ListPart[] {
+  const checked = boxOf(element) ?? (isChecklist ? false : null)
+  const isTicked = checked === true
   const inner = {
     ...around,
-    format: formatInside(element, around.format),
+    format: formatInside(element, around.format, { isInLink: false, isTicked }),
     listLevel: around.listLevel + 1,
+    isTicked,
   }
   const all = around.blocksIn(element.childNodes, inner)
   const lines = all.flatMap((block) => ('children' in block && isLine(block) ? [block.children] : []))
@@ -33,20 +36,11 @@ export function readItem(element: HtmlElement, around: Surroundings, isChecklist
   const words = lines.flatMap((line, index): readonly InlineNode[] =>
     index === 0 ? line : [{ type: 'linebreak' }, ...line],
   )
-  const checked = boxOf(element) ?? (isChecklist ? false : null)
-  const own = checked === true ? withoutStrike(words) : words
-  return partsOfItem(hasLine ? own : null, { checked, blocks, level: around.listLevel })
+  return partsOfItem(hasLine ? words : null, { checked, blocks, level: around.listLevel })
 }
 
 function isLine(block: BlockNode): block is Extract<BlockNode, { type: 'paragraph' | 'heading' | 'quote' }> {
   return block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote'
-}
-
-/** What is done is struck through by its box already. */
-function withoutStrike(words: readonly InlineNode[]): ListItemNode['children'] & readonly InlineNode[] {
-  const isStruck = words.every((node) => node.type !== 'text' || (node.format & formats.strikethrough) !== 0)
-  if (!isStruck) return words
-  return words.map((node) => (node.type === 'text' ? text(node.text, node.format & ~formats.strikethrough) : node))
 }
 
 /** Whether an item has a box, and whether it is ticked, as Google Docs, GitHub, Joplin, Notion and ourselves write it. */

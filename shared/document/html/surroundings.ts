@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly format: number
   readonly link: LinkRef | null
   readonly listLevel: number
+  /** Inside an item of a checklist that is done. */
+  readonly isTicked: boolean
   readonly containers: number
   readonly problems: ProblemList
   /** The blocks that nodes come to: the parts of the reader call each other through it. */

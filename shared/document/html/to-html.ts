@@ -1,10 +1,10 @@
 import type { PageBody } from '../../account/account.ts'
-import type { BlockNode, ImageNode, InlineNode, ListItemNode, ListNode, OpaqueNode, TableCellNode } from '../nodes.ts'
+import type { BlockNode, ImageNode, ListItemNode, ListNode, OpaqueNode, TableCellNode } from '../nodes.ts'
 import { isNesting } from '../nodes.ts'
 import { normalBlocks } from '../normal.ts'
 import { readBody } from '../read.ts'
 import { codeText } from '../words.ts'
-import { escaped, inlineHtml } from './inline-html.ts'
+import { escaped, lineHtml, titleHtml } from './inline-html.ts'
 
 /**
  * A page as a fragment of HTML that says what things are and not how they look: no styles, no script, links to web
@@ -22,11 +22,11 @@ export function toHtml(body: PageBody): string {
 function blockHtml(block: BlockNode): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p>${line(block.children)}</p>`
+      return `<p>${lineHtml(block.children)}</p>`
     case 'heading':
-      return `<${block.tag}>${line(block.children)}</${block.tag}>`
+      return `<${block.tag}>${lineHtml(block.children)}</${block.tag}>`
     case 'quote':
-      return `<blockquote>${line(block.children)}</blockquote>`
+      return `<blockquote>${lineHtml(block.children)}</blockquote>`
     case 'list':
       return listHtml(block)
     case 'code': {
@@ -42,7 +42,7 @@ function blockHtml(block: BlockNode): string {
     case 'callout':
       return `<aside data-callout="${block.kind}">${inside(block.children)}</aside>`
     case 'collapsible': {
-      const summary = `<summary>${inlineHtml(block.title.children)}</summary>`
+      const summary = `<summary>${titleHtml(block.title.children)}</summary>`
       return `<details${block.open ? ' open' : ''}>${summary}${inside(block.children)}</details>`
     }
     case 'opaque':
@@ -52,20 +52,6 @@ function blockHtml(block: BlockNode): string {
 
 function inside(blocks: readonly BlockNode[]): string {
   return blocks.map((block) => blockHtml(block)).join('')
-}
-
-/** HTML ignores the last line break of a block, so that a line that ends with one, or is empty, needs another. */
-function line(nodes: readonly InlineNode[]): string {
-  const last = nodes.at(-1)
-  return inlineHtml(nodes) + (last === undefined || endsWithBreak(last) ? '<br>' : '')
-}
-
-function endsWithBreak(node: InlineNode): boolean {
-  if (node.type === 'link') {
-    const last = node.children.at(-1)
-    return last !== undefined && endsWithBreak(last)
-  }
-  return node.type === 'linebreak'
 }
 
 function listHtml(list: ListNode): string {
@@ -90,7 +76,7 @@ function itemHtml(item: ListItemNode | OpaqueNode, hasNested: boolean): string {
   if (isNesting(item)) return item.children.map((child) => (child.type === 'list' ? listHtml(child) : '')).join('')
   const words = item.children.filter((child) => child.type !== 'list')
   // An empty item above a list would otherwise be taken for the item that only nests it.
-  return words.length === 0 && !hasNested ? '' : line(words)
+  return words.length === 0 && !hasNested ? '' : lineHtml(words)
 }
 
 function tableHtml(rows: readonly string[]): string {
@@ -110,7 +96,7 @@ function cellHtml(cell: TableCellNode): string {
     only?.type === 'paragraph' && others.length === 0
       ? only.children.length === 0
         ? ''
-        : line(only.children)
+        : lineHtml(only.children)
       : inside(cell.children)
   return `<${tag}${scopes[cell.headerState]}${spans.join('')}>${content}</${tag}>`
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast'
-import { inlineHtml } from '../html/inline-html.ts'
+import { titleHtml } from '../html/inline-html.ts'
 import type { BlockNode, CollapsibleNode, ListItemNode, ListNode, OpaqueNode, TableNode } from '../nodes.ts'
 import { isNesting } from '../nodes.ts'
 import { codeText } from '../words.ts'
@@ -59,7 +59,7 @@ function html(value: string): RootContent & BlockContent {
 /** As GitHub writes it: the title in HTML, Markdown between. */
 function collapsibleFlow({ open, title, children }: CollapsibleNode, manner: Manner): (RootContent & BlockContent)[] {
   return [
-    html(`<details${open ? ' open' : ''}>\n<summary>${inlineHtml(title.children)}</summary>`),
+    html(`<details${open ? ' open' : ''}>\n<summary>${titleHtml(title.children)}</summary>`),
     ...children.flatMap((child) => flow(child, manner)),
     html('</details>'),
   ]

@@ -180,8 +180,11 @@ function readItem(
   { depth, level }: { depth: number; level: number },
 ): readonly ListPart[] {
   const [first, ...others] = item.children
-  const stored = first?.type === 'html' && others.length === 0 ? readStored(first.value) : null
-  if (stored?.kind === 'node') return [{ kind: 'item', item: { type: 'opaque', json: stored.json } }]
+  const stored = first?.type === 'html' && others.every(({ type }) => type === 'list') ? readStored(first.value) : null
+  if (stored?.kind === 'node') {
+    const below = others.length === 0 ? [] : readItem({ ...item, children: others }, reading, { depth, level })
+    return [{ kind: 'item', item: { type: 'opaque', json: stored.json } }, ...below]
+  }
   const lines: (readonly InlineNode[])[] = []
   const blocks: BlockNode[] = []
   for (const child of item.children) {

@@ -36,8 +36,10 @@ interface Place {
 /** A line of a page as Markdown's phrasing; the nodes are in normal form. */
 export function phrasing(nodes: readonly InlineNode[], place: Place): PhrasingContent[] {
   const content = wrapped(nodes, wrappers, place)
-  // A comment at the start of a line would take the whole line for itself; an empty element keeps it inside.
-  return nodes[0]?.type === 'opaque' ? [raw('<span></span>'), ...content] : content
+  // A comment or a lone break at the start would take the whole line for itself; an empty element keeps it inside.
+  const [first] = nodes
+  const needsLead = first?.type === 'opaque' || (first?.type === 'linebreak' && place.manner === 'strict')
+  return needsLead ? [raw('<span></span>'), ...content] : content
 }
 
 /** Neighbours that share the outermost format go into one wrapper, and so on inwards. */
