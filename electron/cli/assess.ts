@@ -120,6 +120,7 @@ function asText(notebook: Notebook, assessment: FullAssessment, { explain, wante
       'Dropped',
       assessment.errors.map(({ text }) => text),
     ),
+    ...list('Not left out, though it was asked for', explanation?.refused.map(({ text }) => `${text}.`) ?? []),
     ...(explanation === null || wanted !== null ? [] : gatesText(assessment)),
     ...(explanation === null
       ? []

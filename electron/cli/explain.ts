@@ -1,8 +1,9 @@
 import type { Notebook } from '../../shared/account/account.ts'
-import { recordsOf } from '../../shared/account/records/record.ts'
 import { criterionName } from '../../shared/method/criterion-names.ts'
 import { factorWords } from '../../shared/method/factors.ts'
+import { applicabilityOf } from '../../shared/readiness/applicable.ts'
 import type { CreditedItem, CriterionResult, FullAssessment } from '../../shared/readiness/assessment.ts'
+import { factsOf } from '../../shared/readiness/facts.ts'
 import { criteriaRows } from '../../shared/readiness/rubric/rubric.ts'
 import { rounded } from './rounded.ts'
 
@@ -17,12 +18,13 @@ export type ExplainedCriterion = ReturnType<typeof explainedCriterion>
 
 /** The wanted criteria with their items, and what holds for the whole: gates, caps, dropped claims. */
 export function explanationOf(notebook: Notebook, assessment: FullAssessment, wanted: ReadonlySet<string> | null) {
-  const waived = new Map(recordsOf(notebook.records, 'notApplicable').map(({ criterion, why }) => [criterion, why]))
+  const { waived, refused } = applicabilityOf(factsOf(notebook))
   const shown = assessment.criteria.filter(({ id }) => wanted === null || wanted.has(id))
   return {
     criteria: shown.map((criterion) => explainedCriterion(criterion, waived.get(criterion.id) ?? null)),
     caps: shown.filter(({ cut }) => cut > 0.005).map(({ id, cut }) => ({ criterion: id, cut: rounded(cut) })),
     dropped: assessment.errors.map(({ record, text }) => ({ record, text })),
+    refused: refused.map(({ criterion, text }) => ({ criterion, text })),
     lapse: assessment.lapse,
   }
 }
@@ -38,7 +40,7 @@ function explainedCriterion(criterion: CriterionResult, waivedWhy: string | null
     points: rounded(points),
     possible,
     applicable,
-    notApplicable: applicable ? null : (waivedWhy ?? 'It is not asked of this kind of company.'),
+    notApplicable: applicable ? null : waivedWhy,
     disputed,
     cut: rounded(cut),
     gain: rounded(gain),

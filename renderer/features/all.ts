@@ -9,6 +9,7 @@ import type { Feature, Services } from './feature.ts'
 import { contribution as hypotheses } from './hypotheses/contribution.ts'
 import { contribution as imports } from './imports/contribution.ts'
 import { contribution as meetings } from './meetings/contribution.ts'
+import { contribution as method } from './method/contribution.ts'
 import { contribution as overview } from './overview/contribution.ts'
 import { contribution as readiness } from './readiness/contribution.ts'
 import { contribution as records } from './records/contribution.ts'
@@ -36,6 +37,7 @@ const all: readonly Feature[] = [
   readiness,
   imports,
   brief,
+  method,
   firstStart,
 ]
 

@@ -1,9 +1,12 @@
 import { longDay } from '../account/day-words.ts'
+import { criterionName } from '../method/criterion-names.ts'
+import { applicabilityOf } from '../readiness/applicable.ts'
 import type { FullAssessment } from '../readiness/assessment.ts'
+import { factsOf } from '../readiness/facts.ts'
 import { levelNames } from '../readiness/rubric/rubric.ts'
 import type { BriefContext } from './context.ts'
 import { tableBlocks } from './language-sections.ts'
-import { line, plural } from './line.ts'
+import { line, plural, sentence } from './line.ts'
 import type { Block, BriefModel, BriefSection } from './model.ts'
 
 /** Level and axes in two short lines, for the head of the first page. */
@@ -46,22 +49,40 @@ export function readinessSection(context: BriefContext, assessment: FullAssessme
       'Not known yet',
       context.of('unknown').map((unknown) => line(unknown.text, { detail: context.nameOf(unknown.askWhom) })),
     ),
-    ...listUnder(
-      'Does not apply',
-      context.of('notApplicable').map(({ criterion, why }) => line(`${criterion}: ${why}`)),
-    ),
+    ...applicabilityLists(context),
     ...listUnder(
       'Disputed; the score stays',
-      context.of('dispute').map(({ criterion, why }) => line(`${criterion}: ${why}`)),
+      context
+        .of('dispute')
+        .map(({ criterion, why }) =>
+          line(criterionName(criterion), { detail: sentence(why) || 'No reason is given.' }),
+        ),
     ),
     ...(isWhole ? criteriaTable(assessment) : []),
   ]
   return { id: 'readiness', title: 'Readiness', blocks }
 }
 
+/** What was left out and why; and what was asked to be left out but still counts, since its reason does not hold. */
+function applicabilityLists({ notebook }: BriefContext): Block[] {
+  const { waived, refused } = applicabilityOf(factsOf(notebook))
+  return [
+    ...listUnder(
+      'Does not apply',
+      [...waived].map(([criterion, why]) => line(criterionName(criterion), { detail: sentence(why) })),
+    ),
+    ...listUnder(
+      'Not left out, though it was asked for',
+      refused.map(({ criterion, text }) =>
+        line(criterionName(criterion), { detail: sentence(text.replace(`"${criterion}"`, 'It')) }),
+      ),
+    ),
+  ]
+}
+
 function criteriaTable({ criteria, rubricVersion }: FullAssessment): Block[] {
   const rows = criteria.map((criterion) => [
-    line(criterion.id),
+    line(criterionName(criterion.id)),
     line(criterion.applicable ? `${criterion.points.toFixed(1)} of ${criterion.possible}` : 'does not apply'),
     line(criterion.missing.join(' ')),
   ])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessCommand } from '../../../electron/cli/assess.ts'
+import { newRecord } from '../../../shared/account/blank.ts'
 import { writeAccountFile } from '../../../shared/account/file.ts'
 import { assessFully } from '../../../shared/readiness/assess.ts'
 import { criteriaRows } from '../../../shared/readiness/rubric/rubric.ts'
@@ -48,12 +49,23 @@ describe('assess --explain', () => {
     for (const [, why] of [...reasons('dispute'), ...reasons('notApplicable')]) expect(spoken.out).toContain(why)
   })
 
-  it('says where a criterion is not asked of a kind of company', async () => {
+  it('says where a criterion is not asked of a kind of company, and which waiver was not granted', async () => {
     const account = { ...sample.account, preset: 'bank' as const }
-    const { io, said } = cliWorld({ 'bank.json': writeAccountFile({ account, records: [], pages: [], history: [] }) })
+    const now = cliWorld().io.now()
+    const birth = { id: '01890a5d-ac96-774b-bcce-b302099a8057', now, author: '' }
+    const records = [newRecord('notApplicable', birth, { criterion: 'costs.trend', why: 'too hard' })]
+    const { io, said } = cliWorld({ 'bank.json': writeAccountFile({ account, records, pages: [], history: [] }) })
     await assessCommand.run(['bank.json', '--explain', '--json'], io)
-    const waived = JSON.parse(said.out).criteria.filter((one: { applicable: boolean }) => !one.applicable)
-    for (const { notApplicable } of waived) expect(notApplicable).toBe('It is not asked of this kind of company.')
+    const verdict = JSON.parse(said.out)
+    const waived = verdict.criteria.filter((one: { applicable: boolean }) => !one.applicable)
+    expect(waived.map((one: { id: string; notApplicable: string }) => [one.id, one.notApplicable])).toEqual([
+      ['cash.days', 'It means nothing for a company of the kind "bank".'],
+      ['cash.oneDay', 'It means nothing for a company of the kind "bank".'],
+    ])
+    const text = '"costs.trend" needs a reason of five words or more'
+    expect(verdict.refused).toEqual([{ criterion: 'costs.trend', text }])
+    await assessCommand.run(['bank.json', '--explain'], io)
+    expect(said.out).toContain(`  - ${text}.\n`)
   })
 
   it.each([
