@@ -23,7 +23,7 @@ export type BridgeOutcome = Bridge | NotMeaningful
 
 export type Lines = ReadonlyMap<string, Decimal>
 
-/** Sums are exact with 40 digits where numbers have at most 12 before the point and 24 after it. */
+/** Sums are exact with 40 digits where shares and days have at most 12 before the point and 24 after it. */
 const places = 24
 const largest = new Decimal('1e12')
 
@@ -51,7 +51,8 @@ export function marginBridge(before: Lines, after: Lines): BridgeOutcome {
   const named = marginLines.map((line) => ({ line, was: shareOf(before, line), is: shareOf(after, line) }))
   const steps = named.flatMap(({ line, was, is }) => (was === null || is === null ? [] : [step(line, was.minus(is))]))
   const missing = named.filter(({ was, is }) => was === null || is === null).map(({ line }) => line)
-  return closed(start, steps, end, 'Other costs', missing)
+  const all = [...steps, step('other', restOf(start, steps, end), 'Other costs')]
+  return bounded({ ok: true, start, steps: all, end, missing })
 }
 
 /** The cash conversion cycle of one period from nothing: DSO and DIO lengthen it, DPO shortens it. In days. */
@@ -97,37 +98,32 @@ const cashLines = [
  * those of the income statement; what was paid earlier or later is in `other`, and so is a line not told.
  */
 export function cashWalk(lines: Lines): BridgeOutcome {
-  const [start, operating, capex] = [lines.get('operatingIncome'), lines.get('operatingCashFlow'), lines.get('capex')]
+  const told = (line: string): Decimal | undefined => lines.get(line)?.toDecimalPlaces(moneyPlaces)
+  const [start, operating, capex] = [told('operatingIncome'), told('operatingCashFlow'), told('capex')]
   if (start === undefined) return notMeaningful('missingInput', metricLabel('operatingIncome'))
   if (operating === undefined) return notMeaningful('missingInput', metricLabel('operatingCashFlow'))
   if (capex === undefined) return notMeaningful('missingInput', metricLabel('capex'))
   const steps = cashLines.flatMap(([line, sign]) => {
-    const value = lines.get(line)
+    const value = told(line)
     return value === undefined ? [] : [step(line, value.times(sign))]
   })
   const missing = cashLines.map(([line]) => line).filter((line) => !lines.has(line))
-  const walk = closed(start, steps, operating, 'Working capital and other', missing, cashLimit)
-  if (!walk.ok) return walk
-  return { ...walk, steps: [...walk.steps, step('capex', capex.negated())], end: operating.minus(capex) }
+  const left = restOf(start, steps, operating)
+  const all = [...steps, step('other', left, 'Working capital and other'), step('capex', capex.negated())]
+  return bounded({ ok: true, start, steps: all, end: operating.minus(capex), missing }, largestMoney)
 }
 
-const cashLimit = new Decimal('1e30')
+/** Money in single units: no currency is told in millionths. */
+const moneyPlaces = 6
+const largestMoney = new Decimal('1e30')
 
 function step(name: string, change: Decimal, label = metricLabel(name)): BridgeStep {
   return { name, label, change }
 }
 
-/** With a last step for what is left, so that the bridge ends where it should. */
-function closed(
-  start: Decimal,
-  named: readonly BridgeStep[],
-  end: Decimal,
-  rest: string,
-  missing: readonly string[],
-  limit = largest,
-): BridgeOutcome {
-  const left = named.reduce((sum, { change }) => sum.minus(change), end.minus(start))
-  return bounded({ ok: true, start, steps: [...named, step('other', left, rest)], end, missing }, limit)
+/** What the named steps leave, so that the bridge ends where it should. */
+function restOf(start: Decimal, named: readonly BridgeStep[], end: Decimal): Decimal {
+  return named.reduce((sum, { change }) => sum.minus(change), end.minus(start))
 }
 
 function bounded(bridge: Bridge, limit = largest): BridgeOutcome {

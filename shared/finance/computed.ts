@@ -26,17 +26,26 @@ export function indexFigures(figures: Iterable<Figure>): FiguresById {
  * anew, so that it cannot go stale unseen. Never throws and never gives NaN: what has no meaning has a reason.
  */
 export function evaluateFigure(figure: Figure, figuresById: FiguresById): FigureOutcome {
-  return evaluate(figure, figuresById, 0)
+  return evaluate(figure, figuresById, new Map(), 0)
 }
 
-function evaluate(figure: Figure, figuresById: FiguresById, depth: number): FigureOutcome {
+/**
+ * `known` holds what was worked out on the way, so that a figure that many others rest on costs once. Reasons need no
+ * keeping: the first one ends the whole evaluation.
+ */
+function evaluate(
+  figure: Figure,
+  figuresById: FiguresById,
+  known: Map<string, FigureOutcome>,
+  depth: number,
+): FigureOutcome {
   if (figure.value.kind === 'stated') return { ok: true, value: figure.value.value, unit: figure.unit }
   if (depth >= deepest) return notMeaningful('circular')
   const formula = formulaNamed(figure.value.formula)
   if (formula === null) return notMeaningful('unknownFormula', figure.value.formula)
   const { convention } = figure.value
   if (!isMeaningfulOn(figure.value.formula, convention)) return notMeaningful('annualOnly')
-  const gathered = gatherInputs(figure, figure.value.inputs, convention, figuresById, depth)
+  const gathered = gatherInputs(figure, figure.value.inputs, convention, figuresById, known, depth)
   if (!gathered.ok) return gathered
   if (!fitsBasis(figure.value.formula, convention, gathered.flows)) return notMeaningful('daysBasis')
   const outcome = formula.compute(gathered.inputs, convention)
@@ -65,6 +74,7 @@ function gatherInputs(
   ids: readonly FigureId[],
   convention: Convention,
   figuresById: FiguresById,
+  known: Map<string, FigureOutcome>,
   depth: number,
 ): Gathered {
   const current = new Map<string, Decimal>()
@@ -81,8 +91,9 @@ function gatherInputs(
     if (kind !== 'instant') flows = kind
     if (input.value.kind === 'computed' && input.value.convention.days !== convention.days)
       return notMeaningful('daysBasis')
-    const outcome = evaluate(input, figuresById, depth + 1)
+    const outcome = known.get(id) ?? evaluate(input, figuresById, known, depth + 1)
     if (!outcome.ok) return outcome
+    if (input.value.kind === 'computed') known.set(id, outcome)
     if (isMoney(outcome.unit)) {
       if (currency !== '' && currency !== outcome.unit) return notMeaningful('mixedUnits')
       currency = outcome.unit
@@ -137,20 +148,21 @@ export function isMoney(unit: string): boolean {
 
 /** The stated Figures that a Figure rests on; itself where it is stated. Ids that lead nowhere are left out. */
 export function leafFigures(figure: Figure, figuresById: FiguresById): readonly Figure[] {
-  const leaves = new Map<string, Figure>()
+  const leaves: Figure[] = []
   const seen = new Set<string>()
-  const walk = (one: Figure): void => {
-    if (seen.has(one.id)) return
+  // A list in place of recursion: a chain of figures may be longer than the stack is deep.
+  const ahead = [figure]
+  for (let one = ahead.pop(); one !== undefined; one = ahead.pop()) {
+    if (seen.has(one.id)) continue
     seen.add(one.id)
-    if (one.value.kind === 'stated') leaves.set(one.id, one)
-    else
-      for (const id of one.value.inputs) {
-        const input = figuresById.get(id)
-        if (input !== undefined) walk(input)
-      }
+    if (one.value.kind === 'stated') leaves.push(one)
+    else for (const id of one.value.inputs.toReversed()) ahead.push(...present(figuresById.get(id)))
   }
-  walk(figure)
-  return [...leaves.values()]
+  return leaves
+}
+
+function present<Item>(item: Item | undefined): readonly Item[] {
+  return item === undefined ? [] : [item]
 }
 
 /**
@@ -217,7 +229,7 @@ function recomputeStated(figure: Figure, formula: string, figuresById: FiguresBy
   )
   const on = (flows: Period['kind']) => {
     const inputs = beside.filter(({ period: { kind } }) => kind === 'instant' || kind === flows).map(({ id }) => id)
-    return evaluate({ ...figure, value: { kind: 'computed', formula, inputs, convention } }, figuresById, 0)
+    return evaluate({ ...figure, value: { kind: 'computed', formula, inputs, convention } }, figuresById, new Map(), 0)
   }
   if (figure.period.kind !== 'instant') return on(figure.period.kind)
   const ofYear = on('FY')

@@ -1,3 +1,4 @@
+import type { Convention } from '../account/records/figure.ts'
 import type { FormulaName } from './formulas.ts'
 
 const formulaTexts: Readonly<Record<FormulaName, string>> = {
@@ -34,8 +35,21 @@ const formulaTexts: Readonly<Record<FormulaName, string>> = {
   altmanZ2: '6.56 working capital/assets + 3.26 retained earnings/assets + 6.72 EBIT/assets + 1.05 equity/liabilities',
 }
 
-/** A formula in words; the method, section 8. */
-export function formulaText(name: string): string {
+/** Where a variant stands on another line than the standard. */
+const variantTexts: Readonly<Record<Convention['variant'], Readonly<Partial<Record<FormulaName, string>>>>> = {
+  standard: {},
+  netSales: {
+    dio: 'Inventory / revenue \u00d7 days',
+    dpo: 'Trade payables / revenue \u00d7 days',
+    oneDayDio: 'Revenue / days; a one-time release',
+    oneDayDpo: 'Revenue / days; a one-time release',
+  },
+  ebitda: { interestCoverage: 'EBITDA / interest expense' },
+}
+
+/** A formula in words, under a variant of its convention; the method, section 8. */
+export function formulaText(name: string, variant: Convention['variant'] = 'standard'): string {
   // The set of names is closed, but a file of a newer version may hold one more.
-  return new Map<string, string>(Object.entries(formulaTexts)).get(name) ?? name
+  const texts = new Map<string, string>(Object.entries({ ...formulaTexts, ...variantTexts[variant] }))
+  return texts.get(name) ?? name
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newRecord } from '../../../shared/account/blank.ts'
 import { derivedId, type FigureId, type SourceId } from '../../../shared/account/ids.ts'
@@ -12,6 +13,9 @@ import {
   leafFigures,
   recomputes,
 } from '../../../shared/finance/computed.ts'
+import { Decimal } from '../../../shared/finance/decimal.ts'
+import { formulas } from '../../../shared/finance/formulas.ts'
+import { closing as atEnd, computed as follows, stated as made, quarterTo, standard, yearOf } from './figures-made.ts'
 
 const now = '2026-01-02T03:04:05.678Z' as Instant // a literal instant
 const fy: Period = { kind: 'FY', start: '2024-01-01' as Day, end: '2024-12-31' as Day, label: 'FY2024' } // literal days
@@ -120,4 +124,193 @@ test.each([
   ['2', '1.8', true],
 ])('%s and %s agree: %s', (one, other, expected) => {
   expect(agree(one as DecimalString, other as DecimalString)).toBe(expected) // literal decimals
+})
+
+describe('the period of a computed Figure', () => {
+  const year = yearOf(2024)
+  const sales = made('revenue', '12000', year)
+  const owed = made('receivables', '660', atEnd('2024-12-31'))
+  const quarter = quarterTo('2024-10-01', '2024-12-31')
+  const quarterSales = made('revenue', '3000', quarter)
+  const perQuarter = { ...standard, days: '91.25' } as const
+
+  function shown(figure: Figure, ...inputs: readonly Figure[]) {
+    const outcome = evaluateFigure(figure, indexFigures([...inputs, figure]))
+    return outcome.ok ? `${Number(outcome.value).toFixed(3)} ${outcome.unit}` : outcome.code
+  }
+  const ratio = (period: Period, inputs: readonly Figure[], convention = standard, formula = 'dso') =>
+    shown(follows(formula, inputs, period, 'days', convention), ...inputs)
+
+  test('may be a day, resting on the flows that end on it, if they are of one kind and of its days basis', () => {
+    const day = atEnd('2024-12-31')
+    expect(ratio(day, [sales, owed])).toBe('20.075 days')
+    expect(ratio(day, [quarterSales, owed], perQuarter)).toBe('20.075 days')
+    expect(ratio(day, [quarterSales, owed])).toBe('daysBasis')
+    const both = [sales, made('cogs', '1000', quarter), made('inventory', '5', day)]
+    expect(ratio(day, both, standard, 'dso')).toBe('mixedPeriods')
+  })
+
+  test('has the days basis of its flows: 365 for years and twelve months, 91.25 for quarters, none for a year to date', () => {
+    expect(ratio(quarter, [quarterSales, owed], perQuarter)).toBe('20.075 days')
+    expect(ratio(quarter, [quarterSales, owed])).toBe('daysBasis')
+    expect(ratio(year, [sales, owed], perQuarter)).toBe('daysBasis')
+    const trailing = { ...year, kind: 'TTM' } as const
+    expect(ratio(trailing, [made('revenue', '12000', trailing), owed])).toBe('20.075 days')
+    const toDate = { ...year, start: '2024-04-01' as Day, kind: 'YTD' } as const // a literal day
+    expect(ratio(toDate, [made('revenue', '9000', toDate), owed])).toBe('daysBasis')
+    expect(
+      ratio(toDate, [made('revenue', '10', toDate), made('operatingIncome', '1', toDate)], standard, 'operatingMargin'),
+    ).toBe('10.000 days')
+  })
+
+  test('has computed parts of the same basis', () => {
+    const [sold, stock] = [made('cogs', '4000', year), made('inventory', '2050', atEnd('2024-12-31'))]
+    const days = follows('dso', [sales, owed], year)
+    const stockDays = follows('dio', [sold, stock], year)
+    const stockOfQuarter = follows('dio', [sold, stock], year, 'days', perQuarter)
+    const cycle = (part: Figure) =>
+      shown(follows('operatingCycle', [days, part], year), sales, owed, sold, stock, days, part)
+    expect(cycle(stockDays)).toBe('207.137 days')
+    expect(cycle(stockOfQuarter)).toBe('daysBasis')
+  })
+
+  test('measures of a year have none over a quarter', () => {
+    const inputs = [made('netIncome', '10', quarter), made('equity', '100', atEnd('2024-12-31'))]
+    expect(ratio(quarter, inputs, perQuarter, 'roe')).toBe('annualOnly')
+  })
+
+  test('looks back one period and no further', () => {
+    const growth = (before: Period, now: Period = year, balances: Convention['balances'] = 'closing') =>
+      ratio(
+        now,
+        [made('revenue', '12', now), made('revenue', '10', before)],
+        { ...standard, balances },
+        'revenueGrowth',
+      )
+    expect(growth(yearOf(2023))).toBe('20.000 days')
+    expect(growth(yearOf(2022))).toBe('mixedPeriods')
+    expect(growth(yearOf(2025))).toBe('mixedPeriods')
+    expect(growth({ ...year, end: '2023-06-30' as Day })).toBe('mixedPeriods') // a literal day
+    expect(growth(quarterTo('2023-10-01', '2023-12-31'), quarter)).toBe('20.000 days')
+    expect(growth(quarterTo('2024-07-01', '2024-09-30'), quarter)).toBe('20.000 days')
+    expect(growth(quarterTo('2024-04-01', '2024-06-30'), quarter)).toBe('mixedPeriods')
+    // 53 and 52 weeks: from 350 to 380 days, from 80 to 100
+    expect(growth({ ...year, end: '2024-01-16' as Day })).toBe('20.000 days') // literal days
+    expect(growth({ ...year, end: '2024-01-17' as Day })).toBe('mixedPeriods')
+    expect(growth({ ...year, end: '2023-12-17' as Day })).toBe('20.000 days')
+    expect(growth({ ...year, end: '2023-12-16' as Day })).toBe('mixedPeriods')
+    expect(growth({ ...quarter, end: '2024-10-12' as Day }, quarter)).toBe('20.000 days')
+    expect(growth({ ...quarter, end: '2024-10-13' as Day }, quarter)).toBe('mixedPeriods')
+    expect(growth({ ...quarter, end: '2024-09-22' as Day }, quarter)).toBe('20.000 days')
+    expect(growth({ ...quarter, end: '2024-09-21' as Day }, quarter)).toBe('mixedPeriods')
+  })
+
+  test('average balances open where the period does', () => {
+    const average = { ...standard, balances: 'average' } as const
+    const opening = (end: string) => made('receivables', '540', atEnd(end))
+    expect(ratio(year, [sales, owed, opening('2023-12-31')], average)).toBe('18.250 days')
+    expect(ratio(year, [sales, owed, opening('2024-09-30')], average)).toBe('mixedPeriods')
+    const ofQuarter = { ...average, days: '91.25' } as const
+    expect(ratio(quarter, [quarterSales, owed, opening('2024-09-30')], ofQuarter)).toBe('18.250 days')
+    expect(ratio(quarter, [quarterSales, owed, opening('2023-12-31')], ofQuarter)).toBe('mixedPeriods')
+    expect(ratio(atEnd('2024-12-31'), [quarterSales, owed, opening('2024-09-30')], ofQuarter)).toBe('18.250 days')
+  })
+
+  test('a stated ratio of a day recomputes from the year that ends on it, else from twelve months', () => {
+    const told = (value: string, ...beside: readonly Figure[]) => {
+      const days = made('dso', value, atEnd('2024-12-31'), { unit: 'days' })
+      return recomputes(days, indexFigures([days, owed, ...beside]))
+    }
+    expect(told('20.1', sales, quarterSales)).toBe(true)
+    expect(told('20.1', made('Net sales', '12000', { ...year, kind: 'TTM' }), quarterSales)).toBe(true)
+    expect(told('20.1', quarterSales)).toBe(false)
+    expect(told('25', sales)).toBe(false)
+  })
+})
+
+test('money a thousandfold leaves every ratio and every number of days as it is', () => {
+  const names = [
+    'revenue',
+    'cogs',
+    'receivables',
+    'inventory',
+    'payables',
+    'assets',
+    'equity',
+    'operatingIncome',
+    'interest',
+  ]
+  const money = fc.integer({ min: -1_000_000, max: 1_000_000 }).map(String)
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names), money), fc.constantFrom('USD', 'JPY'), (given, unit) => {
+      const told = (scale: string) => {
+        const lines = Object.entries(given).map(([name, value]) =>
+          made(name, `${value}${scale}`, yearOf(2024), { unit }),
+        )
+        const known = new Map(lines.map((line) => [line.metric, line]))
+        return Object.entries(formulas).flatMap(([name, formula]) => {
+          const inputs = formula.inputs(standard).flatMap((input) => known.get(input) ?? [])
+          const outcome = evaluateFigure(follows(name, inputs, yearOf(2024), name), indexFigures(lines))
+          if (!outcome.ok) return [[name, outcome.code] as const]
+          const value = new Decimal(outcome.value)
+          return [[name, outcome.unit === unit ? value.div(`1${scale}`).toFixed(9) : value.toFixed(20)] as const]
+        })
+      }
+      expect(told('000')).toEqual(told(''))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('any web of figures evaluates to a number or a reason, whatever points at what', () => {
+  const names = [...Object.keys(formulas), 'revenue', 'cogs', 'receivables', 'own line', '__proto__', '']
+  const period = fc.constantFrom(yearOf(2024), yearOf(2023), atEnd('2024-12-31'), quarterTo('2024-10-01', '2024-12-31'))
+  const node = fc.record({
+    metric: fc.constantFrom(...names),
+    formula: fc.option(fc.constantFrom(...names)),
+    inputs: fc.array(fc.nat(11), { maxLength: 6 }),
+    value: fc.constantFrom('0', '-1', '12.5', '999999999999999999999999999999', '0.000000000000000000001'),
+    unit: fc.constantFrom('USD', 'EUR', '%', 'days', ''),
+    period,
+  })
+  fc.assert(
+    fc.property(fc.array(node, { minLength: 1, maxLength: 12 }), (nodes) => {
+      const ids = nodes.map((_, at) => idOf(`node ${at}`))
+      const figures = nodes.map(({ metric, formula, inputs, value, unit, period: when }, at): Figure => {
+        const plain = made(metric, value, when, { unit })
+        const given = inputs.map((input) => ids[input] ?? idOf('nowhere'))
+        const id = ids[at] ?? plain.id
+        if (formula === null) return { ...plain, id }
+        return { ...plain, id, value: { kind: 'computed', formula, inputs: given, convention: standard } }
+      })
+      const byId = indexFigures(figures)
+      for (const figure of figures) {
+        const outcome = evaluateFigure(figure, byId)
+        if (outcome.ok) expect(outcome.value).toMatch(/^-?\d+(\.\d+)?$/)
+        else expect(outcome.text.length).toBeGreaterThan(5)
+        expect(typeof recomputes(figure, byId)).toBe('boolean')
+        expect(leafFigures(figure, byId).length).toBeLessThanOrEqual(figures.length)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a ladder of figures, each resting fifty times on the one below, costs little; a long chain does not overflow', () => {
+  const bottom = made('dso', '1', yearOf(2024), { unit: 'days' })
+  const stock = made('dio', '1', yearOf(2024), { unit: 'days' })
+  const ladder = [bottom]
+  for (let rung = 0; rung < 19; rung++) {
+    const below = ladder.at(-1) ?? bottom
+    const one = follows('operatingCycle', [stock, ...Array.from({ length: 49 }, () => below)], yearOf(2024))
+    ladder.push({ ...one, metric: 'dso' })
+  }
+  const top = ladder.at(-1) ?? bottom
+  expect(evaluateFigure(top, indexFigures([...ladder, stock]))).toEqual({ ok: true, value: '20', unit: 'days' })
+  const chain = [bottom]
+  for (let link = 0; link < 20_000; link++) chain.push(follows('ebitda', [chain[link] ?? bottom], yearOf(2024)))
+  const end = chain.at(-1) ?? bottom
+  const index = indexFigures(chain)
+  expect(leafFigures(end, index)).toEqual([bottom])
+  expect(evaluateFigure(end, index)).toMatchObject({ ok: false, code: 'circular' })
 })

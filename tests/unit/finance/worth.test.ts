@@ -84,7 +84,7 @@ test('one percent levers by the split that the user assumes', () => {
 test('compound growth needs two positive ends', () => {
   const outcome = compoundGrowth(new Decimal(100), new Decimal(121), 2)
   expect(outcome.ok && outcome.value.toNumber()).toBeCloseTo(0.1, 10)
-  expect(compoundGrowth(new Decimal(-1), new Decimal(5), 2)).toMatchObject({ ok: false, code: 'negativeBase' })
+  expect(compoundGrowth(new Decimal(-1), new Decimal(5), 2)).toMatchObject({ ok: false, code: 'signChange' })
 })
 
 test('an industry row is proposed with its source named and dated; financials and totals are not in the table', () => {
