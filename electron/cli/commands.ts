@@ -7,11 +7,13 @@ import { importCommand } from './import.ts'
 import { metricsCommand } from './metrics.ts'
 import { sampleCommand } from './sample.ts'
 import { schemaCommand } from './schema.ts'
+import { tableCommand } from './table.ts'
 import { validateCommand } from './validate.ts'
 
 /** Every verb of the command line, in the order in which one would use them. */
 export const commands: readonly CliCommand[] = [
   metricsCommand,
+  tableCommand,
   contactsCommand,
   importCommand,
   assessCommand,

@@ -6,7 +6,8 @@ import { understandGrid } from './statement/understand.ts'
 /** A problem of reading the file, or of understanding a table in it. */
 export type ImportTableProblem = TableProblem | { readonly code: string; readonly sheet: string; readonly text: string }
 
-export const noStatementText = 'No table in the file reads as a financial statement: none has lines of one under years, quarters or days.'
+export const noStatementText =
+  'No table in the file reads as a financial statement: none has lines of one under years, quarters or days.'
 
 export type TablesOutcome =
   | { readonly ok: true; readonly statements: readonly Statement[]; readonly problems: readonly ImportTableProblem[] }

@@ -17,10 +17,20 @@ export interface BlockUnit {
 const attribute = /^(?:reported ?currency|currency|wahrung|devise|units?|einheit(?:en)?|unite|scale|multiplier)$/
 
 const scaleNames: Readonly<Record<string, Scale>> = {
-  ones: 'ones', one: 'ones', units: 'ones', '1': 'ones', actual: 'ones', none: 'ones',
-  thousands: 'thousands', thousand: 'thousands', '1000': 'thousands',
-  millions: 'millions', million: 'millions', '1000000': 'millions',
-  billions: 'billions', billion: 'billions',
+  ones: 'ones',
+  one: 'ones',
+  units: 'ones',
+  '1': 'ones',
+  actual: 'ones',
+  none: 'ones',
+  thousands: 'thousands',
+  thousand: 'thousands',
+  '1000': 'thousands',
+  millions: 'millions',
+  million: 'millions',
+  '1000000': 'millions',
+  billions: 'billions',
+  billion: 'billions',
 }
 
 export function isAttribute(label: string): boolean {
@@ -28,8 +38,16 @@ export function isAttribute(label: string): boolean {
 }
 
 /** Unit and currency of a block: from what stands nearest to its numbers, outwards to the titles beside the table. */
-export function unitOf(block: Block, around: readonly string[], attributes: readonly RowView[], correction: TableCorrection): BlockUnit {
-  const near = [...block.headers.flatMap((row) => [row.label, ...row.cells.map((cell) => cell.text)]), ...block.titles.toReversed()]
+export function unitOf(
+  block: Block,
+  around: readonly string[],
+  attributes: readonly RowView[],
+  correction: TableCorrection,
+): BlockUnit {
+  const near = [
+    ...block.headers.flatMap((row) => [row.label, ...row.cells.map((cell) => cell.text)]),
+    ...block.titles.toReversed(),
+  ]
   const texts = [...near, ...around]
   const hints = texts.map((text) => ({ text, hint: readUnitText(text) }))
   const told = hints.find(({ hint }) => hint.scale !== null)
@@ -42,7 +60,14 @@ export function unitOf(block: Block, around: readonly string[], attributes: read
     hints.map(({ hint }) => hint.currency).find((one) => one !== null) ??
     null
   const decided = decide(correction.unit, named, told)
-  return { ...decided ?? guessed(block), currency, shareScale: shareScaleOf(hints.map(({ hint }) => hint), decided?.scale ?? 'ones') }
+  return {
+    ...(decided ?? guessed(block)),
+    currency,
+    shareScale: shareScaleOf(
+      hints.map(({ hint }) => hint),
+      decided?.scale ?? 'ones',
+    ),
+  }
 }
 
 function decide(

@@ -46,7 +46,11 @@ export function splitBlocks(views: readonly RowView[]): readonly Block[] {
       const title = pending.filter((row) => row.form === 'text' && statementTitle.test(row.label)).at(-1)
       if (title !== undefined && current.rows.length > 0) {
         drafts.push(current)
-        current = { titles: pending.filter((row) => row.form === 'text').map((row) => row.label), headers: [], rows: [] }
+        current = {
+          titles: pending.filter((row) => row.form === 'text').map((row) => row.label),
+          headers: [],
+          rows: [],
+        }
         pending = []
       }
       current.rows.push(...pending.filter((row) => row.form === 'text'), view)

@@ -44,7 +44,9 @@ function isUnitOnly(text: string): boolean {
 
 function mainRow(headers: readonly RowView[]): RowView | undefined {
   const scored = headers.map((row) => ({ row, hints: row.cells.filter((cell) => cell.hint !== null).length }))
-  return scored.filter(({ hints, row }) => hints > 0 || row.form === 'header').sort((one, other) => other.hints - one.hints || other.row.index - one.row.index)[0]?.row
+  return scored
+    .filter(({ hints, row }) => hints > 0 || row.form === 'header')
+    .sort((one, other) => other.hints - one.hints || other.row.index - one.row.index)[0]?.row
 }
 
 function isShifted(row: RowView): boolean {
@@ -78,7 +80,11 @@ export function joinHints(hints: readonly (PeriodHint | null)[]): PeriodHint {
   const joined: Record<string, unknown> = {}
   for (const hint of hints) {
     for (const [key, value] of Object.entries(hint ?? {})) {
-      if (joined[key] === undefined && (key !== 'day' || hint?.month === joined['month'] || joined['month'] === undefined)) joined[key] = value
+      if (
+        joined[key] === undefined &&
+        (key !== 'day' || hint?.month === joined['month'] || joined['month'] === undefined)
+      )
+        joined[key] = value
     }
   }
   return { ...joined, rest: '' } // the keys are those of PeriodHint, with the values they have there

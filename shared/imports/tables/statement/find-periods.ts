@@ -69,7 +69,11 @@ function correctionOf(column: number, context: PeriodContext): PeriodCorrection 
 }
 
 function whyNot(label: string): string {
-  if (/%|change|chg|variance|delta|veränderung|abweichung|abw\.|variation|évolution|growth|yoy|margin|of (?:net )?(?:sales|revenue)/i.test(label)) {
+  if (
+    /%|change|chg|variance|delta|veränderung|abweichung|abw\.|variation|évolution|growth|yoy|margin|of (?:net )?(?:sales|revenue)/i.test(
+      label,
+    )
+  ) {
     return 'A change or a share, which follows from the other columns.'
   }
   if (/^(?:notes?|anhang|ref|anm|annexe)/i.test(label)) return 'Numbers of notes.'
@@ -97,9 +101,12 @@ function titleHint(context: PeriodContext): PeriodHint {
 
 function withTitle(hint: PeriodHint, title: PeriodHint): PeriodHint {
   const { kind, months, month, day } = title
-  const isYearOnly = hint.month === undefined && hint.quarter === undefined && hint.kind !== 'YTD' && hint.kind !== 'TTM'
+  const isYearOnly =
+    hint.month === undefined && hint.quarter === undefined && hint.kind !== 'YTD' && hint.kind !== 'TTM'
   return {
-    ...(hint.kind === undefined && hint.quarter === undefined && kind !== undefined ? { kind, ...(months === undefined ? {} : { months }) } : {}),
+    ...(hint.kind === undefined && hint.quarter === undefined && kind !== undefined
+      ? { kind, ...(months === undefined ? {} : { months }) }
+      : {}),
     ...(isYearOnly && month !== undefined && day !== undefined ? { month, day } : {}),
     ...hint,
   }
@@ -108,7 +115,9 @@ function withTitle(hint: PeriodHint, title: PeriodHint): PeriodHint {
 /** Days without a word of what ends on them: years where they lie a year apart, quarters where a quarter. */
 function assumedKind(drafts: readonly Draft[], kind: StatementKind): PeriodKind | null {
   if (kind === 'balance') return 'instant'
-  const ends = [...new Set(drafts.flatMap(({ hint, end }) => (hint.kind === undefined && end !== null ? [end] : [])))].sort()
+  const ends = [
+    ...new Set(drafts.flatMap(({ hint, end }) => (hint.kind === undefined && end !== null ? [end] : []))),
+  ].sort()
   const gaps = ends.slice(1).map((end, at) => daysBetween(ends[at] ?? end, end))
   if (gaps.length === 0) return 'FY'
   if (gaps.every((gap) => gap >= 350)) return 'FY'
@@ -124,7 +133,8 @@ function kindOf(draft: Draft, assumed: PeriodKind | null, context: PeriodContext
   if (named !== undefined && !(named === 'instant' && context.kind !== 'mixed')) {
     return { kind: named, confidence: 0.96, because: 'The header names it.' }
   }
-  if (hint.month === undefined && hint.year !== undefined) return { kind: 'FY' as const, confidence: 0.9, because: 'The header is a year.' }
+  if (hint.month === undefined && hint.year !== undefined)
+    return { kind: 'FY' as const, confidence: 0.9, because: 'The header is a year.' }
   if (assumed === null) return { kind: null, confidence: 0.4, because: 'Nothing tells how long the period is.' }
   return { kind: assumed, confidence: 0.75, because: 'Assumed from how far the days lie apart.' }
 }

@@ -21,7 +21,13 @@ function isSame(one: Statement, other: Statement): boolean {
     one.periods.length === other.periods.length &&
     one.periods.every((period, at) => {
       const same = other.periods[at]
-      return same?.column === period.column && same.end === period.end && same.guidance === period.guidance && isSameSpan(period.kind, same.kind) && (period.end !== null || same.label === period.label)
+      return (
+        same?.column === period.column &&
+        same.end === period.end &&
+        same.guidance === period.guidance &&
+        isSameSpan(period.kind, same.kind) &&
+        (period.end !== null || same.label === period.label)
+      )
     })
   )
 }
@@ -37,7 +43,10 @@ function join(one: Statement, other: Statement): Statement {
     kind: one.kind === other.kind ? one.kind : 'mixed',
     unitConfidence: Math.max(one.unitConfidence, other.unitConfidence),
     periods: flow.periods,
-    rows: withoutSecondNames([...one.rows, ...other.rows.map((row) => (row.section === '' ? { ...row, section: other.title } : row))]),
+    rows: withoutSecondNames([
+      ...one.rows,
+      ...other.rows.map((row) => (row.section === '' ? { ...row, section: other.title } : row)),
+    ]),
   }
 }
 
@@ -52,6 +61,11 @@ function withoutSecondNames(rows: readonly StatementRow[]): readonly StatementRo
   return rows.map((row) =>
     row.metric === null || winners.get(row.metric) === row
       ? row
-      : { ...row, metric: null, confidence: 0.8, because: `Row ${(winners.get(row.metric)?.index ?? 0) + 1} stands for it.` },
+      : {
+          ...row,
+          metric: null,
+          confidence: 0.8,
+          because: `Row ${(winners.get(row.metric)?.index ?? 0) + 1} stands for it.`,
+        },
   )
 }

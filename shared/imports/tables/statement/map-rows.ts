@@ -16,7 +16,10 @@ const ownLine: Mapping = { metric: null, confidence: 0.9, because: 'No line that
 export function ruleFor(row: Pick<ReadRow, 'label' | 'section' | 'quantity'>, kind: StatementKind): LabelRule | null {
   const words = effectiveWords(row)
   const found = labelRules.find(
-    (rule) => (rule.percent === true) === (row.quantity === 'percent') && rule.pattern.test(words) && !(rule.not ?? []).includes(kind),
+    (rule) =>
+      (rule.percent === true) === (row.quantity === 'percent') &&
+      rule.pattern.test(words) &&
+      !(rule.not ?? []).includes(kind),
   )
   return found !== undefined && fits(found, row.quantity) ? found : null
 }
@@ -58,14 +61,21 @@ export function mapRows(rows: readonly ReadRow[], kind: StatementKind, isNote: b
     const rule = rules[at] ?? null
     if (rule === null) return ownLine
     const winner = winners.get(rule.metric)
-    if (winner === at) return { metric: rule.metric, confidence: rule.confidence, because: `“${row.label}” is how statements write it.` }
+    if (winner === at)
+      return { metric: rule.metric, confidence: rule.confidence, because: `“${row.label}” is how statements write it.` }
     const other = winner === undefined ? undefined : rows[winner]
-    if (other === undefined) return { ...ownLine, confidence: 0.7, because: 'It may be a part only of what the name means.' }
+    if (other === undefined)
+      return { ...ownLine, confidence: 0.7, because: 'It may be a part only of what the name means.' }
     return { ...ownLine, confidence: 0.8, because: `“${other.label}” (row ${other.index + 1}) stands for the whole.` }
   })
 }
 
-function isBetter(rule: LabelRule, row: ReadRow, held: LabelRule | null | undefined, other: ReadRow | undefined): boolean {
+function isBetter(
+  rule: LabelRule,
+  row: ReadRow,
+  held: LabelRule | null | undefined,
+  other: ReadRow | undefined,
+): boolean {
   if (held == null || other === undefined) return true
   if (rule.rank !== held.rank) return rule.rank < held.rank
   if (row.isTotal !== other.isTotal) return row.isTotal
@@ -73,14 +83,19 @@ function isBetter(rule: LabelRule, row: ReadRow, held: LabelRule | null | undefi
 }
 
 /** Headings of the statements themselves; others in a note name a segment, a product or a country. */
-const plainSection = /abstract|line items|numerator|denominator|^(?:current |total |operating )?(?:assets|liabilities|revenues?|net sales|expenses|costs?|income|equity|cash flows?|activities)/i
+const plainSection =
+  /abstract|line items|numerator|denominator|^(?:current |total |operating )?(?:assets|liabilities|revenues?|net sales|expenses|costs?|income|equity|cash flows?|activities)/i
 
 function isUnderSegment(row: ReadRow): boolean {
   return row.section !== '' && !plainSection.test(row.section)
 }
 
 /** The value of a metric in each period, or nothing. */
-export function valuesOf(rows: readonly ReadRow[], mappings: readonly Mapping[], metric: string): readonly (DecimalString | null)[] | null {
+export function valuesOf(
+  rows: readonly ReadRow[],
+  mappings: readonly Mapping[],
+  metric: string,
+): readonly (DecimalString | null)[] | null {
   const at = mappings.findIndex((mapping) => mapping.metric === metric)
   return rows[at]?.values ?? null
 }

@@ -24,7 +24,12 @@ export function endOf(hint: PeriodHint, yearEnd: YearEnd | null): Day | null {
   if (hint.kind === 'TTM') return null
   // A year that ends in January or February is called by either of its calendar years.
   if (endMonth <= 2 && hint.fiscal === true) return null
-  const monthsLeft = hint.quarter !== undefined ? 12 - 3 * hint.quarter : hint.kind === 'YTD' && hint.months !== undefined ? 12 - hint.months : 0
+  const monthsLeft =
+    hint.quarter !== undefined
+      ? 12 - 3 * hint.quarter
+      : hint.kind === 'YTD' && hint.months !== undefined
+        ? 12 - hint.months
+        : 0
   if (monthsLeft === 0) return dayOf(year, endMonth, endDay)
   const months = year * 12 + endMonth - 1 - monthsLeft
   return dayOf(Math.floor(months / 12), (months % 12) + 1, endDay >= 28 ? 31 : endDay)

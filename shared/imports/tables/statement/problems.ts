@@ -9,7 +9,14 @@ export function problemsOf(statements: readonly Statement[], sheet: SheetView): 
   const add = (code: TableProblemCode, text: string): TableProblem => ({ code, sheet: first.name, text })
   return [
     ...found,
-    ...(sheet.orderAssumed ? [add('dateOrderAssumed', `Dates such as 3/4/2024 were read with the ${sheet.order === 'dayFirst' ? 'day' : 'month'} first.`)] : []),
+    ...(sheet.orderAssumed
+      ? [
+          add(
+            'dateOrderAssumed',
+            `Dates such as 3/4/2024 were read with the ${sheet.order === 'dayFirst' ? 'day' : 'month'} first.`,
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -18,15 +25,28 @@ function ofStatement(statement: Statement): readonly TableProblem[] {
   const add = (code: TableProblemCode, text: string): void => {
     problems.push({ code, sheet: statement.name, text })
   }
-  if (statement.unitConfidence < 0.5) add('unitUnknown', 'No unit is named, such as millions: the numbers were taken as they stand. Check the unit.')
+  if (statement.unitConfidence < 0.5)
+    add('unitUnknown', 'No unit is named, such as millions: the numbers were taken as they stand. Check the unit.')
   if (statement.currency === null) add('currencyUnknown', 'No currency is named.')
   const open = statement.periods.filter((period) => period.end === null)
   if (open.length > 0) add('periodUnclear', `The table does not tell on which day these periods end: ${names(open)}.`)
   const assumed = statement.periods.filter((period) => period.end !== null && period.confidence < 0.8)
-  if (assumed.length > 0) add('kindAssumed', `The table names only days; whether years or quarters end on them is assumed: ${names(assumed)}.`)
-  for (const column of statement.ignored) add('columnIgnored', `The column “${column.label}” was left out: ${column.because}`)
+  if (assumed.length > 0)
+    add(
+      'kindAssumed',
+      `The table names only days; whether years or quarters end on them is assumed: ${names(assumed)}.`,
+    )
+  for (const column of statement.ignored)
+    add('columnIgnored', `The column “${column.label}” was left out: ${column.because}`)
   const turnedRows = statement.rows.filter((row) => row.signTurned)
-  if (turnedRows.length > 0) add('signTurned', `Given with the other sign in the table, and turned to read as costs and payments do: ${turnedRows.map((row) => row.label).slice(0, 8).join('; ')}.`)
+  if (turnedRows.length > 0)
+    add(
+      'signTurned',
+      `Given with the other sign in the table, and turned to read as costs and payments do: ${turnedRows
+        .map((row) => row.label)
+        .slice(0, 8)
+        .join('; ')}.`,
+    )
   const seen = new Set<string>()
   for (const { end, kind, label } of statement.periods) {
     const key = `${kind} ${end ?? label}`

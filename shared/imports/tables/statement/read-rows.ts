@@ -1,7 +1,7 @@
 import type { DecimalString } from '../../../account/primitives.ts'
 import { Decimal, parseDecimal, toDecimalString } from '../../../finance/decimal.ts'
-import type { Block } from './blocks.ts'
 import type { BlockUnit } from './block-unit.ts'
+import type { Block } from './blocks.ts'
 import { quantityOf } from './quantity.ts'
 import type { RowView } from './row-view.ts'
 import { type Quantity, scalePowers } from './statement.ts'

@@ -81,7 +81,8 @@ function viewRow(
   if (isHeader(base, shifted, seenBody)) {
     return { ...base, form: 'header', cells: shifted === null ? named : [shifted, ...named] }
   }
-  if (tokens.some((token) => token.kind === 'number') || (tokens.length > 0 && label !== '')) return { ...base, form: 'body' }
+  if (tokens.some((token) => token.kind === 'number') || (tokens.length > 0 && label !== ''))
+    return { ...base, form: 'body' }
   return { ...base, form: named.some((cell) => cell.column > labelColumn) ? 'names' : 'text' }
 }
 

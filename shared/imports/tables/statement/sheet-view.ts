@@ -1,6 +1,5 @@
-import { detectNumberStyle, type NumberStyle } from '../numbers/read-number.ts'
-
 import type { Cell, Grid } from '../grid.ts'
+import { detectNumberStyle, type NumberStyle } from '../numbers/read-number.ts'
 import { type DateOrder, readPeriodText } from './period-text.ts'
 import { headerHint, type RowView, viewRows } from './row-view.ts'
 import type { Orientation, TableCorrection } from './statement.ts'
@@ -76,7 +75,10 @@ function periodsIn(cells: readonly Cell[], order: DateOrder): number {
 
 function periodsDown(rows: readonly (readonly Cell[])[], column: number, order: DateOrder): number {
   const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '')
-  const count = periodsIn(cells.filter((cell) => cell !== undefined), order)
+  const count = periodsIn(
+    cells.filter((cell) => cell !== undefined),
+    order,
+  )
   const width = Math.max(0, ...rows.slice(0, 5).map((row) => row.filter((cell) => /\p{L}{3}/u.test(cell.text)).length))
   return count >= 1 && count >= (cells.length - 1) * 0.6 && width >= 3 ? count : 0
 }

@@ -5,11 +5,25 @@ import { type Mapping, valuesOf } from './map-rows.ts'
 import type { ReadRow } from './read-rows.ts'
 
 /** Outflows by nature, which are positive amounts; a tax may be income in some years. */
-const outflows = new Set(['cogs', 'sga', 'rnd', 'capex', 'dividends', 'interest', 'depreciationAmortisation', 'oneDayDso'])
+const outflows = new Set([
+  'cogs',
+  'sga',
+  'rnd',
+  'capex',
+  'dividends',
+  'interest',
+  'depreciationAmortisation',
+  'oneDayDso',
+])
 const results = new Set(['netIncome', 'operatingIncome', 'pretaxIncome', 'grossProfit'])
 
 /** Whether the signs of a row must be turned to read as the method writes them. */
-export function isTurned(row: ReadRow, mapping: Mapping, rows: readonly ReadRow[], mappings: readonly Mapping[]): boolean {
+export function isTurned(
+  row: ReadRow,
+  mapping: Mapping,
+  rows: readonly ReadRow[],
+  mappings: readonly Mapping[],
+): boolean {
   if (mapping.metric === null) return false
   const signs = row.values.map(signOf)
   if (outflows.has(mapping.metric)) return sum(signs) < 0
@@ -43,7 +57,9 @@ function isTaxTurned(row: ReadRow, rows: readonly ReadRow[], mappings: readonly 
 
 function isPlainLoss(label: string): boolean {
   const words = labelWords(label)
-  return /\b(?:net|operating) loss\b|fehlbetrag/.test(words) && !/income|profit|earnings|uberschuss|\(loss\)/.test(words)
+  return (
+    /\b(?:net|operating) loss\b|fehlbetrag/.test(words) && !/income|profit|earnings|uberschuss|\(loss\)/.test(words)
+  )
 }
 
 function signOf(value: DecimalString | null): number {

@@ -4,12 +4,18 @@ import type { StatementKind } from './statement.ts'
 const titles: readonly (readonly [StatementKind, RegExp])[] = [
   ['cashFlow', /cash ?flows?|kapitalfluss|geldfluss|flux de tresorerie/],
   ['balance', /balance sheets?|financial (?:position|condition)|\bbilanz\b|\bbilan\b/],
-  ['income', /statements? of (?:consolidated |comprehensive )?(?:operations|income|earnings|profit|loss)|income statements?|profit (?:and|or) loss|gewinn-? ?und verlust|compte de resultat|results of operations/],
+  [
+    'income',
+    /statements? of (?:consolidated |comprehensive )?(?:operations|income|earnings|profit|loss)|income statements?|profit (?:and|or) loss|gewinn-? ?und verlust|compte de resultat|results of operations/,
+  ],
 ]
 const marks: Readonly<Record<Exclude<StatementKind, 'mixed'>, RegExp>> = {
-  cashFlow: /(?:investing|financing) activities|(?:repurchases?|repayments?|proceeds) (?:of|from) |beginning balances?|at (?:beginning|end) of (?:year|period)|investitionstatigkeit|finanzierungstatigkeit|payments? (?:for|of|to) |^changes? in /,
-  balance: /^total (?:current |non ?current )?(?:assets|liabilities)|total liabilities and|^goodwill$|property plant and equipment net|bilanzsumme|^(?:assets|liabilities)(?: current)?$|^current (?:assets|liabilities)|stockholders equity$/,
-  income: /^(?:total )?(?:net )?(?:sales|revenues?)$|gross (?:profit|margin)|operating income|(?:earnings|income|loss) per share|before (?:income )?tax|umsatzerlose|chiffre d affaires|^(?:cost of|total revenue)/,
+  cashFlow:
+    /(?:investing|financing) activities|(?:repurchases?|repayments?|proceeds) (?:of|from) |beginning balances?|at (?:beginning|end) of (?:year|period)|investitionstatigkeit|finanzierungstatigkeit|payments? (?:for|of|to) |^changes? in /,
+  balance:
+    /^total (?:current |non ?current )?(?:assets|liabilities)|total liabilities and|^goodwill$|property plant and equipment net|bilanzsumme|^(?:assets|liabilities)(?: current)?$|^current (?:assets|liabilities)|stockholders equity$/,
+  income:
+    /^(?:total )?(?:net )?(?:sales|revenues?)$|gross (?:profit|margin)|operating income|(?:earnings|income|loss) per share|before (?:income )?tax|umsatzerlose|chiffre d affaires|^(?:cost of|total revenue)/,
 }
 
 /** Which statement a block is: its title says so, or the lines that only one of the three has. */

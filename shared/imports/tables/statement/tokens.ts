@@ -41,7 +41,8 @@ function joinedText(cells: readonly Cell[], column: number): { readonly text: st
   let end = column
   if (currencySign.test(first)) {
     const next = nextText(cells, column, 2)
-    if (next === null || !/[\d\u2010-\u2015-]/.test(next.text) || /\p{L}{4}/u.test(next.text)) return { text: first, end }
+    if (next === null || !/[\d\u2010-\u2015-]/.test(next.text) || /\p{L}{4}/u.test(next.text))
+      return { text: first, end }
     text = `${text} ${next.text}`
     end = next.column
   }
@@ -70,7 +71,15 @@ function readToken(cell: Cell, text: string, column: number, style: NumberStyle)
   if (reading.kind === 'text') return null
   if (reading.kind === 'number') {
     const currency = reading.currency === null ? null : currencyIn(reading.currency)
-    return { column, kind: 'number', value: reading.value, isPercent: reading.isPercent, hasScale: reading.hasScale, currency, text }
+    return {
+      column,
+      kind: 'number',
+      value: reading.value,
+      isPercent: reading.isPercent,
+      hasScale: reading.hasScale,
+      currency,
+      text,
+    }
   }
   return { column, kind: reading.kind, value: null, isPercent: false, hasScale: false, currency: null, text }
 }

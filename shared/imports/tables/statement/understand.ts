@@ -3,10 +3,10 @@ import { isAttribute, unitOf } from './block-unit.ts'
 import { type Block, splitBlocks } from './blocks.ts'
 import type { Column } from './columns.ts'
 import { findPeriods } from './find-periods.ts'
-import { type Mapping, mapRows } from './map-rows.ts'
 import { joinStatements } from './join.ts'
-import { problemsOf } from './problems.ts'
+import { type Mapping, mapRows } from './map-rows.ts'
 import { readPeriodText } from './period-text.ts'
+import { problemsOf } from './problems.ts'
 import { type ReadRow, readRows } from './read-rows.ts'
 import type { RowView } from './row-view.ts'
 import { type SheetView, viewSheet } from './sheet-view.ts'
@@ -27,13 +27,22 @@ export function understandGrid(grid: Grid, correction: TableCorrection = {}): Gr
   const problems: TableProblem[] = []
   const statements: Statement[] = []
   for (const [at, block] of blocks.entries()) {
-    const around = [...blocks.slice(0, at).toReversed().flatMap((one) => one.titles), ...sheet.table.lead.toReversed(), grid.name]
+    const around = [
+      ...blocks
+        .slice(0, at)
+        .toReversed()
+        .flatMap((one) => one.titles),
+      ...sheet.table.lead.toReversed(),
+      grid.name,
+    ]
     statements.push(understandBlock(sheet, block, around, yearEnd, correction, at))
   }
   const kept = joinStatements(statements.filter((one) => one.periods.length > 0 && one.rows.length > 0))
   const worth = kept.filter((one) => isStatement(one, correction))
   if (worth.length === 0) return { statements: [], problems: [problems[0] ?? noStatement(grid, kept, sheet)] }
-  const named = worth.map((one) => (worth.length > 1 && one.title !== '' ? { ...one, name: `${grid.name}: ${one.title}`.slice(0, 200) } : one))
+  const named = worth.map((one) =>
+    worth.length > 1 && one.title !== '' ? { ...one, name: `${grid.name}: ${one.title}`.slice(0, 200) } : one,
+  )
   return { statements: named, problems: [...problems, ...problemsOf(named, sheet)] }
 }
 
@@ -48,15 +57,31 @@ function understandBlock(
   const { table } = sheet
   const attributes = attributeRows(sheet)
   const unit = unitOf(block, around, attributes, correction)
-  const title = [...block.titles, ...(at === 0 ? table.lead.toReversed() : [])].find((text) => text.length <= 200 && /\p{L}{2}/u.test(text)) ?? ''
+  const title =
+    [...block.titles, ...(at === 0 ? table.lead.toReversed() : [])].find(
+      (text) => text.length <= 200 && /\p{L}{2}/u.test(text),
+    ) ?? ''
   const titleWords = [...block.titles, ...(at === 0 ? [...table.lead, table.name] : [])].join(' ').slice(0, 1000)
   const labels = block.rows.map((row) => row.label)
   const kind = statementKind(titleWords, labels)
   const isNote = /\((?:details|tables|policies|parenthetical)\b/i.test(titleWords)
-  const context = { kind, titles: [...block.titles.toReversed(), ...around], yearEnd, corrections: correction.periods ?? [], order: sheet.order, isNote }
+  const context = {
+    kind,
+    titles: [...block.titles.toReversed(), ...around],
+    yearEnd,
+    corrections: correction.periods ?? [],
+    order: sheet.order,
+    isNote,
+  }
   const columns = withCorrected(block, correction)
   const { periods, ignored } = findPeriods(columns, context)
-  const rows = readRows(table, block, unit, periods.map((period) => period.column), ignored.map((one) => one.column))
+  const rows = readRows(
+    table,
+    block,
+    unit,
+    periods.map((period) => period.column),
+    ignored.map((one) => one.column),
+  )
   const mappings = corrected(rows, mapRows(rows, kind, isNote), correction)
   const read = statementRows(rows, mappings, correction)
   return {
@@ -78,7 +103,11 @@ function understandBlock(
   }
 }
 
-function statementRows(rows: readonly ReadRow[], mappings: readonly Mapping[], correction: TableCorrection): readonly StatementRow[] {
+function statementRows(
+  rows: readonly ReadRow[],
+  mappings: readonly Mapping[],
+  correction: TableCorrection,
+): readonly StatementRow[] {
   return rows.flatMap((row, at) => {
     const mapping = mappings[at]
     if (mapping === undefined || correction.rows?.get(row.index) === 'ignored') return []
@@ -88,7 +117,11 @@ function statementRows(rows: readonly ReadRow[], mappings: readonly Mapping[], c
   })
 }
 
-function corrected(rows: readonly ReadRow[], mappings: readonly Mapping[], correction: TableCorrection): readonly Mapping[] {
+function corrected(
+  rows: readonly ReadRow[],
+  mappings: readonly Mapping[],
+  correction: TableCorrection,
+): readonly Mapping[] {
   const given = correction.rows
   if (given === undefined) return mappings
   const taken = new Set([...given.values()])
@@ -117,7 +150,11 @@ function attributeRows(sheet: SheetView): readonly RowView[] {
 
 /** The day on which fiscal years end, where some header of the sheet tells it of years. */
 function yearEndOf(blocks: readonly Block[]): string | null {
-  for (const hint of blocks.flatMap((block) => [...block.headers.map((row) => row.labelHint), ...block.columns.map((one) => one.hint), ...block.titles.map((text) => readPeriodText(text))])) {
+  for (const hint of blocks.flatMap((block) => [
+    ...block.headers.map((row) => row.labelHint),
+    ...block.columns.map((one) => one.hint),
+    ...block.titles.map((text) => readPeriodText(text)),
+  ])) {
     if (hint?.kind === 'FY' && hint.month !== undefined && hint.day !== undefined) {
       return `${String(hint.month).padStart(2, '0')}-${String(hint.day).padStart(2, '0')}`
     }
@@ -127,8 +164,21 @@ function yearEndOf(blocks: readonly Block[]): string | null {
 
 function noStatement(grid: Grid, found: readonly Statement[], sheet: SheetView): TableProblem {
   const hasNumbers = sheet.rows.some((row) => row.tokens.some((token) => token.kind === 'number'))
-  if (!hasNumbers) return { code: 'noStatement', sheet: grid.name, text: 'It holds no rows of numbers behind names, so it is no statement.' }
-  if (found.length === 0) return { code: 'noPeriods', sheet: grid.name, text: 'Its numbers stand under no years, quarters or days, so it is no statement.' }
-  return { code: 'noStatement', sheet: grid.name, text: 'It has periods, but no line of an income statement, balance sheet or cash flow statement.' }
+  if (!hasNumbers)
+    return {
+      code: 'noStatement',
+      sheet: grid.name,
+      text: 'It holds no rows of numbers behind names, so it is no statement.',
+    }
+  if (found.length === 0)
+    return {
+      code: 'noPeriods',
+      sheet: grid.name,
+      text: 'Its numbers stand under no years, quarters or days, so it is no statement.',
+    }
+  return {
+    code: 'noStatement',
+    sheet: grid.name,
+    text: 'It has periods, but no line of an income statement, balance sheet or cash flow statement.',
+  }
 }
-

@@ -11,14 +11,22 @@ export interface UnitHint {
 }
 
 const scaleWords: readonly (readonly [Scale, string])[] = [
-  ['thousands', "thousands?|tausend|tsd\\.?|milliers|000'?s|'000|teur|tusd|tchf|tgbp|t€|k€|k\\$|keur|kusd|kchf|€k|\\$k|eur ?k|usd ?k|000"],
-  ['millions', 'millions?|millionen|mio\\.?|mill\\.|mln\\.?|mn|mm|meur|musd|mchf|m€|m\\$|us\\$ ?m|[$€£] ?m|(?:eur|usd|gbp|chf|sek|dkk|nok|aud|cad) ?m'],
+  [
+    'thousands',
+    "thousands?|tausend|tsd\\.?|milliers|000'?s|'000|teur|tusd|tchf|tgbp|t€|k€|k\\$|keur|kusd|kchf|€k|\\$k|eur ?k|usd ?k|000",
+  ],
+  [
+    'millions',
+    'millions?|millionen|mio\\.?|mill\\.|mln\\.?|mn|mm|meur|musd|mchf|m€|m\\$|us\\$ ?m|[$€£] ?m|(?:eur|usd|gbp|chf|sek|dkk|nok|aud|cad) ?m',
+  ],
   ['billions', 'billions?|milliarden|mrd\\.?|milliards?|bn|md€|mds? ?€|[$€£] ?bn?|(?:eur|usd|gbp|chf) ?bn'],
 ]
 
 const notLetter = '(?<![\\p{L}\\d])'
 const notAfter = '(?![\\p{L}\\d])'
-const scalePatterns = scaleWords.map(([scale, words]) => [scale, new RegExp(`${notLetter}(?:${words})${notAfter}`, 'u')] as const)
+const scalePatterns = scaleWords.map(
+  ([scale, words]) => [scale, new RegExp(`${notLetter}(?:${words})${notAfter}`, 'u')] as const,
+)
 
 const codes =
   'USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|INR|BRL|MXN|ZAR|KRW|SGD|HKD|TWD|THB|IDR|MYR|PHP|VND|ILS|TRY|AED|SAR|QAR|EGP|NGN|CLP|COP|PEN|ARS|CRC|RUB|UAH|ISK|KWD|RMB'
@@ -43,21 +51,30 @@ const currencyWords: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** How a long text tells its unit: `(in millions of euros)`, `USD ($) $ in Millions`. */
-const longTold = /\((?:[^()]{0,30} )?in [^()]{0,60}\)|(?:usd|eur|gbp|chf|[$€£]|dollars|amounts)[^.;]{0,25} in (?:thousands|millions|billions)/
+const longTold =
+  /\((?:[^()]{0,30} )?in [^()]{0,60}\)|(?:usd|eur|gbp|chf|[$€£]|dollars|amounts)[^.;]{0,25} in (?:thousands|millions|billions)/
 
 /** What a title, a header or a note beside the table says of scale and currency; nulls where it says nothing. */
 export function readUnitText(text: string): UnitHint {
   const words = plain(text.slice(0, 600))
   const shareClause = /(?:number of )?(?:common )?shares?[^,;()$]{0,60}? in (thousands|millions|billions)/.exec(words)
-  const left = words.replace(/(?:number of )?(?:common )?shares?[^,;()$]{0,60}? in (?:thousands|millions|billions)/g, ' ')
+  const left = words.replace(
+    /(?:number of )?(?:common )?shares?[^,;()$]{0,60}? in (?:thousands|millions|billions)/g,
+    ' ',
+  )
   // Prose speaks of millions too: a scale counts only where it stands as one, `in millions`, `(000s)`, `EUR m`.
   const isShort = words.length <= 120
   const told = isShort ? left : (longTold.exec(left)?.[0] ?? '')
   return {
     scale: scaleIn(told),
     shareScale: scaleNamed(shareClause?.[1]),
-    currency: currencyIn(isShort ? text : told) ?? (isShort ? null : currencyIn(/ - [A-Z]{3} \(.{1,3}\)/.exec(text)?.[0] ?? '')),
-    sharesExcepted: /(?:except|ausser|sauf)[^)]*shares?(?! ?(?:data|amounts)?\b.{0,3}$)[^)]*(?:and|,)[^)]*per[- ]?share|except (?:for )?(?:number of )?shares? (?:data|and|amounts)/.test(words),
+    currency:
+      currencyIn(isShort ? text : told) ??
+      (isShort ? null : currencyIn(/ - [A-Z]{3} \(.{1,3}\)/.exec(text)?.[0] ?? '')),
+    sharesExcepted:
+      /(?:except|ausser|sauf)[^)]*shares?(?! ?(?:data|amounts)?\b.{0,3}$)[^)]*(?:and|,)[^)]*per[- ]?share|except (?:for )?(?:number of )?shares? (?:data|and|amounts)/.test(
+        words,
+      ),
   }
 }
 

@@ -8,11 +8,17 @@ export function isStatement(statement: Statement, correction: TableCorrection): 
   const money = numbers.filter((row) => row.quantity === 'money').length
   if (!areDifferent(statement)) return false
   if (statement.isNote) return known >= 1 && money >= 2
-  return known >= 2 || (known === 1 && numbers.length >= 2) || (money >= 3 && statement.periods.some((period) => period.end !== null))
+  return (
+    known >= 2 ||
+    (known === 1 && numbers.length >= 2) ||
+    (money >= 3 && statement.periods.some((period) => period.end !== null))
+  )
 }
 
 /** A list of companies with the same day in each row has no periods. */
 function areDifferent(statement: Statement): boolean {
-  const names = new Set(statement.periods.map((period) => `${period.kind} ${period.end ?? period.label} ${period.guidance}`))
+  const names = new Set(
+    statement.periods.map((period) => `${period.kind} ${period.end ?? period.label} ${period.guidance}`),
+  )
   return statement.periods.length <= 3 || names.size * 2 > statement.periods.length
 }
