@@ -1,6 +1,6 @@
 import type { PageBody } from '../account/account.ts'
 import { sourceLimit } from './bounds.ts'
-import { paragraph, text } from './nodes.ts'
+import { type BlockNode, paragraph, text } from './nodes.ts'
 import { normalBlocks } from './normal.ts'
 import { type DocumentProblem, ProblemList } from './problems.ts'
 import { writeBody } from './write.ts'
@@ -15,10 +15,15 @@ export interface FromText {
 export function fromText(source: string): FromText {
   const problems = new ProblemList()
   if (source.length > sourceLimit) problems.add('tooLarge')
-  const lines = source.length > sourceLimit ? [''] : source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
-  const children = normalBlocks(
+  const children = source.length > sourceLimit ? [paragraph()] : textBlocks(source)
+  return { body: writeBody({ type: 'root', children }), problems: problems.list() }
+}
+
+/** A paragraph for each line. */
+export function textBlocks(source: string): readonly BlockNode[] {
+  const lines = source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
+  return normalBlocks(
     lines.map((line) => paragraph([text(line)])),
     'markdown',
   )
-  return { body: writeBody({ type: 'root', children }), problems: problems.list() }
 }

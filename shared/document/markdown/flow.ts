@@ -93,8 +93,8 @@ function itemFlow(item: ListItemNode | OpaqueNode, at: { manner: Manner; hasNest
   if (item.type === 'opaque') return { type: 'listItem', spread: false, children: [html(storedComment(item.json))] }
   const words = item.children.filter((child) => child.type !== 'list')
   const { checked } = item
-  // An empty item would lose its box, or pass its place to the list below it.
-  const needsMark = words.length === 0 && (checked !== null || at.hasNested)
+  // An empty item would lose its box, or pass its place to the list below it; `- - -` would even be a rule.
+  const needsMark = words.length === 0 && (checked !== null || at.hasNested || at.manner === 'strict')
   const children: PhrasingContent[] = needsMark
     ? [{ type: 'html', value: '<span></span>' }]
     : phrasing(words, { manner: at.manner, oneLine: false })

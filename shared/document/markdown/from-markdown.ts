@@ -1,6 +1,6 @@
 import type { Blockquote, List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import { deepestContainer, sourceLimit } from '../bounds.ts'
-import type { FromText } from '../from-text.ts'
+import { type FromText, textBlocks } from '../from-text.ts'
 import { readHtml } from '../html/from-html.ts'
 import { type ListPart, listBlocks, partsOfItem } from '../lists.ts'
 import {
@@ -18,6 +18,7 @@ import { type DocumentProblem, ProblemList } from '../problems.ts'
 import { quoteBlocks } from '../quotes.ts'
 import { readBlock } from '../read.ts'
 import { codeNode, writeBody } from '../write.ts'
+import { isTooDense } from './density.ts'
 import { definitionsOf, parseMarkdown, wordsOf } from './parse.ts'
 import { type Reading, readPhrasing } from './read-phrasing.ts'
 import { readAttachment } from './references.ts'
@@ -39,6 +40,10 @@ export function readMarkdown(source: string): {
   if (source.length > sourceLimit) {
     problems.add('tooLarge')
     return { blocks: [], problems: problems.list() }
+  }
+  if (isTooDense(source)) {
+    problems.add('tooComplex')
+    return { blocks: textBlocks(source), problems: problems.list() }
   }
   const root = parseMarkdown(source)
   const reading: Reading = { source, definitions: definitionsOf(root), problems }
