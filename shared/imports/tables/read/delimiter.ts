@@ -52,13 +52,17 @@ function filledCells(row: readonly string[]): readonly string[] {
   return row.filter((cell) => cell.trim() !== '')
 }
 
-/** Prose has commas too, but neither the same number of them in most lines nor numbers between them. */
+/**
+ * Prose has commas too, but neither the same number of them in most lines nor numbers between them, and a space after
+ * each.
+ */
 function isRegular(rows: readonly (readonly string[])[]): boolean {
   const counts = new Map<number, number>()
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
-  if (Math.max(...counts.values()) >= rows.length * 0.5) return true
   const withNumbers = rows.filter((row) => row.some((cell) => readNumber(cell, 'point').kind === 'number'))
-  return withNumbers.length >= rows.length * 0.5
+  if (withNumbers.length >= rows.length * 0.5) return true
+  const spaced = rows.filter((row) => row.slice(1).every((cell) => cell.startsWith(' ')))
+  return spaced.length < rows.length * 0.5 && Math.max(...counts.values()) >= rows.length * 0.5
 }
 
 function isWhole(cell: string, others: string): boolean {

@@ -2,7 +2,7 @@ import type { Cell } from '../../grid.ts'
 import { cleanText } from '../../numbers/clean.ts'
 import { longestCell } from '../bounds.ts'
 import { emptyCell } from '../cell.ts'
-import { insetPoints, isBold, isElement, isUnseen } from './element.ts'
+import { insetPoints, isBold, isElement, isRaised, isUnseen } from './element.ts'
 import type { HtmlElement, HtmlNode } from './parse.ts'
 
 /** Points of one step of indent: filings set each level in by this much or more. */
@@ -48,7 +48,7 @@ function collect(node: HtmlNode, content: Content, bold: boolean): void {
   const isBlock = blocks.has(node.tagName)
   if (isBlock) content.text += ' '
   if (content.isStart) content.inset += insetPoints(node)
-  if (node.tagName === 'sup') addSuperscript(node, content)
+  if (isRaised(node)) addSuperscript(node, content)
   else for (const child of node.childNodes) collect(child, content, isBold(node) || (bold && !isThinned(node)))
   if (isBlock) content.text += ' '
 }

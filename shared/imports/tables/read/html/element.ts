@@ -33,6 +33,13 @@ export function isBold(element: HtmlElement): boolean {
   return !isThin && ['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(element.tagName)
 }
 
+/** Whether an element is raised above its line: filings move it up by its style and not by `sup`. */
+export function isRaised(element: HtmlElement): boolean {
+  if (element.tagName === 'sup') return true
+  const style = attribute(element, 'style')
+  return /vertical-align\s*:\s*super/i.test(style) || /(?:^|;)\s*top\s*:\s*-[\d.]/i.test(style)
+}
+
 const points: Readonly<Record<string, number>> = { pt: 1, px: 0.75, em: 10, rem: 10, in: 72, cm: 28 }
 
 /** How far an element sets its text in from the left, in points. */
