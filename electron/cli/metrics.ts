@@ -30,7 +30,7 @@ export const metricsCommand: CliCommand = {
     if (!outcome.ok) return bad(io, `${path}: ${outcome.text}`)
     const report = metricsReport(outcome.facts, { period, last })
     if (json) io.stdout(`${JSON.stringify(report, null, 2)}\n`)
-    else io.stdout(metricsTable(report))
+    else io.stdout(metricsTable(report, period))
     return 0
   },
 }

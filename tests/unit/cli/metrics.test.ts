@@ -59,6 +59,7 @@ describe('metrics', () => {
     const { out } = await run(metricsCommand, 'ko.json', '--last', '1')
     expect(out).toMatch(/^COCA COLA CO \(CIK 0000021344\), USD millions\n/)
     expect(out).toMatch(/\nRevenue +47,061\.0\n/)
+    expect(out).toMatch(/\nAltman Z'' +3\.\d\d safe\n\nRatios: 365 days, closing balances\n/)
   })
 
   test.each([[['--last', '0']], [['--period', 'H1']], [['--nonsense']], [['extra.json']]])(

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Instant } from '../../../../shared/account/primitives.ts'
 import { importCompanyfacts } from '../../../../shared/imports/companyfacts/import.ts'
+import { proposeNotebook } from '../../../../shared/imports/companyfacts/propose.ts'
 import { metricsReport } from '../../../../shared/imports/companyfacts/report.ts'
 import type { ImportedPeriod } from '../../../../shared/imports/companyfacts/result.ts'
 import {
@@ -150,6 +152,107 @@ describe('traps of such files', () => {
     expect(labels('unp.json')).toEqual(['FY2024', 'FY2023', 'FY2022', 'FY2012', 'FY2011', 'FY2010'])
     const nameless = importGood(madeFile({ Revenues: [{ start: '2024-01-05', end: '2025-01-03', val: 7, fy: null }] }))
     expect(nameless.years[0]?.label).toBe('FY2024')
+  })
+})
+
+describe('a fiscal year that was changed', () => {
+  const annual = (start: string, end: string, val: number, fields: Partial<MadeFacts[string][number]> = {}) => ({
+    ...{ start, end, val, fy: Number(end.slice(0, 4)), accn: `0000000042-${end.slice(2, 4)}-000001` },
+    ...fields,
+  })
+  const years = [annual('2021-07-01', '2022-06-30', 90), annual('2022-07-01', '2023-06-30', 100)]
+  const next = annual('2024-01-01', '2024-12-31', 120)
+  const report = { form: '10-KT', accn: '0000000042-24-000009', fy: 2023 }
+  const halfYear = annual('2023-07-01', '2023-12-31', 55_500_000, report)
+
+  test('leaves a short period that is named with its length and is no year', () => {
+    const facts = importGood(madeFile({ Revenues: [...years, halfYear, next] }))
+    expect(facts.years.map(({ label, end }) => [label, end])).toEqual([
+      ['FY2024', '2024-12-31'],
+      ['FY2023', '2023-06-30'],
+      ['FY2022', '2022-06-30'],
+    ])
+    expect(facts.problems).toEqual([
+      {
+        code: 'transitionPeriod',
+        period: '',
+        item: '',
+        text: 'The fiscal year was changed: 2023-07-01 to 2023-12-31 (184 days, 10-KT) is no year and is not compared with one. Revenue of these days: USD 55.5m.',
+      },
+    ])
+  })
+
+  test('without revenue it still says how long it was; of spans to one end the longest counts, amended or not', () => {
+    const amended = { ...report, form: '10-KT/A' }
+    const told = [annual('2023-10-01', '2023-12-31', 1, amended), annual('2023-07-01', '2023-12-31', 2, amended)]
+    const facts = importGood(madeFile({ Revenues: [...years, next], NetIncomeLoss: told }))
+    expect(facts.problems.map(({ text }) => text)).toEqual([
+      'The fiscal year was changed: 2023-07-01 to 2023-12-31 (184 days, 10-KT) is no year and is not compared with one.',
+    ])
+  })
+
+  test('a transition report of a whole year is a year', () => {
+    const whole = annual('2023-01-02', '2023-12-31', 110, report)
+    const facts = importGood(madeFile({ Revenues: [whole, next] }))
+    expect(facts.years.map(({ end }) => end)).toEqual(['2024-12-31', '2023-12-31'])
+    expect(facts.problems).toEqual([])
+  })
+
+  test('growth is not measured over the gap it leaves', () => {
+    const { records } = proposeNotebook(importGood(madeFile({ Revenues: [...years, halfYear, next] })), {
+      ...{ subject: { kind: 'account' }, author: '' },
+      now: '2026-01-02T03:04:05.678Z' as Instant, // a literal instant
+    })
+    const growth = records.flatMap((record) =>
+      record.type === 'figure' && record.metric === 'revenueGrowth' ? [record.period.label] : [],
+    )
+    expect(growth).toEqual(['FY2023'])
+  })
+})
+
+describe('facts of another shape are passed over, one by one', () => {
+  test.each([
+    [{ val: 'many' }],
+    [{ val: '1e9' }],
+    [{ val: 1e21 }],
+    [{ val: '9'.repeat(31) }],
+    [{ val: null }],
+    [{ end: 20241231 }],
+    [{ end: '2024-13-01' }],
+    [{ start: '2025-01-01' }],
+    [{ start: 5 }],
+    [{ start: 'then' }],
+    [{ accn: 7 }],
+    [{ form: 7 }],
+    [{ fp: 7 }],
+    [{ fy: '2024' }],
+    [{ filed: 7 }],
+  ])('%j', (fields) => {
+    const odd = { ...year2024, val: 6, ...fields } as unknown as MadeFacts[string][number] // what a file may hold
+    const facts = importGood(madeFile({ Revenues: [{ ...year2024, val: 5 }], CostOfRevenue: [odd] }))
+    expect([facts.years[0]?.lines.cogs, facts.problems.map(({ code }) => code)]).toEqual([undefined, ['malformed']])
+  })
+
+  test('what may be absent is', () => {
+    const bare = {
+      accn: null,
+      form: '10-K',
+      fp: null,
+      fy: null,
+      filed: null,
+      val: '4.5',
+    } as unknown as MadeFacts[string][number] // what a file may hold
+    const facts = importGood(madeFile({ Revenues: [{ ...bare, ...year2024 }] }))
+    expect(facts.years[0]?.lines.revenue).toMatchObject({ value: '4.5', sources: [{ accession: '', filed: null }] })
+    const unread = new TextEncoder().encode(
+      JSON.stringify({
+        cik: 1,
+        facts: {
+          'us-gaap': { Revenues: { units: { USD: [{ ...year2024, val: 1, form: '10-K' }] } }, CostOfRevenue: 7 },
+        },
+      }),
+    )
+    expect(importGood(unread)).toMatchObject({ entity: 'CIK 0000000001', problems: [{ code: 'malformed' }] })
   })
 })
 
