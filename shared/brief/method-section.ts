@@ -4,7 +4,7 @@ import { line } from './line.ts'
 import type { Block, BriefSection } from './model.ts'
 
 /** What a reader of the executive brief needs to weigh the verdict; the dossier explains the method whole. */
-const short: ReadonlySet<string> = new Set(['levels', 'credit', 'ageing'])
+const short: ReadonlySet<string> = new Set(['levels', 'credit'])
 
 /** The method behind the level, with its version: how this was judged. For the internal edition alone. */
 export function methodSection(isWhole: boolean): BriefSection {
@@ -33,7 +33,7 @@ function printed(block: MethodBlock): Block {
       return {
         ...block,
         columns: [...block.columns],
-        rows: block.rows.map((row) => row.map((cell) => line(cell))),
+        rows: block.rows.map((row) => row.map((cell) => line(cell.replaceAll('\n', '; ')))),
         note: '',
       }
   }

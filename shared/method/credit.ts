@@ -51,7 +51,7 @@ export function creditSections(): readonly MethodSection[] {
 function formBlocks(): MethodBlock[] {
   return [
     text(
-      'Every claim in the notebook earns credit = form x evidence x recency, each between 0 and 1. Form is the share of its checks that it passes: a risk wants a likelihood, an impact and a trigger. A placeholder such as "tbd" has form 0. Evidence is how good its best source is. Recency is how fresh it is.',
+      'Every claim in the notebook earns credit: form \u00d7 evidence \u00d7 recency, each between 0 and 1. Form is the share of its checks that it passes: a risk wants a likelihood, an impact and a trigger. A placeholder such as "tbd" has form 0. Evidence is how good its best source is. Recency is how fresh it is.',
     ),
     text(
       'A criterion counts its best few claims, no two of which are alike, and gives that share of its points. More records than it asks for add nothing, so there is no gain in filling fields.',

@@ -6,10 +6,10 @@ import { type MethodSection, table, text } from './model.ts'
 
 const worthWords: Readonly<Record<(typeof worthFormulas)[number], string>> = {
   amount: 'The change is money itself',
-  percentOfBaseline: 'Baseline x change / 100',
-  pointsOfRevenue: 'Revenue x change / 100',
-  daysOfRevenue: 'Days x revenue / days of the year',
-  daysOfCogs: 'Days x cost of goods sold / days of the year',
+  percentOfBaseline: 'Baseline \u00d7 change / 100',
+  pointsOfRevenue: 'Revenue \u00d7 change / 100',
+  daysOfRevenue: 'Days \u00d7 revenue / days of the year',
+  daysOfCogs: 'Days \u00d7 cost of goods sold / days of the year',
 }
 
 const worthNames: Readonly<Record<(typeof worthFormulas)[number], string>> = {

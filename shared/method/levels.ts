@@ -91,24 +91,17 @@ function levelBlocks(): MethodBlock[] {
     table(
       'Levels',
       [
-        ['Level', 26],
-        ['What it means', 54],
-        ['Sorts as', 20, 'end'],
+        ['Level', 20],
+        ['What it means', 24],
+        ['Needs, with all levels before it', 56],
       ],
       levelNames.map((name, at) => {
-        const [low, high] = indexBands[at as Level] // the names are the levels, in order
-        return [name, levelWords[at as Level], `${low} to ${high}`]
+        const level = at as Level // the names are the levels, in order
+        return [name, levelWords[level], level === 0 ? 'Nothing' : Object.values(gateWords[level]).join('\n')]
       }),
     ),
-    table(
-      'Gates',
-      [
-        ['Level', 26],
-        ['Needs, with all levels below', 74],
-      ],
-      gateLevels().flatMap((level) =>
-        Object.values(gateWords[level]).map((words, at) => [at === 0 ? levelNames[level] : '', words]),
-      ),
+    text(
+      `To sort accounts there is one number: the square root of Knowing times Caring, kept inside the band of the level (${indexBands.map(([low, high]) => `${low} to ${high}`).join(', ')}), so that it never contradicts the level.`,
     ),
     text(
       `The badges ${badges.map((badge) => badge.toUpperCase()).join(', ')} add to the highest level that every line of that person's question bank is answered with a source, or asked.`,

@@ -3,6 +3,7 @@ export interface MethodTable {
   readonly kind: 'table'
   readonly caption: string
   readonly columns: readonly { readonly title: string; readonly align: 'start' | 'end'; readonly share: number }[]
+  /** A line break parts the items of a cell. */
   readonly rows: readonly (readonly string[])[]
 }
 

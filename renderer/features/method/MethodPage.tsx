@@ -93,9 +93,9 @@ function TableView({ table }: { readonly table: MethodTable }) {
       <tbody>
         {table.rows.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are their place
-          <tr key={row} className={cells[0] === '' ? 'method-continued' : undefined}>
+          <tr key={row}>
             {cells.map((cell, at) =>
-              at === 0 && cell !== '' ? (
+              at === 0 ? (
                 <th key={table.columns[at]?.title} scope="row">
                   {cell}
                 </th>
