@@ -3,6 +3,7 @@ import { briefCommand } from './brief.ts'
 import type { CliCommand } from './command.ts'
 import { contactsCommand } from './contacts.ts'
 import { diffCommand } from './diff.ts'
+import { factsCommand } from './facts.ts'
 import { importCommand } from './import.ts'
 import { metricsCommand } from './metrics.ts'
 import { sampleCommand } from './sample.ts'
@@ -15,6 +16,7 @@ export const commands: readonly CliCommand[] = [
   metricsCommand,
   tableCommand,
   contactsCommand,
+  factsCommand,
   importCommand,
   assessCommand,
   diffCommand,

@@ -85,7 +85,7 @@ export function peopleIn(sentence: string, knownPeople: readonly string[]): read
 }
 
 /** The name without words that cannot be of it at its head; null where one stands within it. */
-function personName(name: string, whole: boolean): string | null {
+export function personName(name: string, whole: boolean): string | null {
   const parts = name.split(' ')
   while (parts.length > 0 && isNoName(parts[0] ?? '', parts.length > 1)) parts.shift()
   const isClean = parts.every((part) => !isNoName(part, false) || mayLead.has(part.toLowerCase()))

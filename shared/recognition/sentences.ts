@@ -19,7 +19,7 @@ const germanMonth = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August
 const numeric = /^[-−($€£¥]*\d[\d.,]*[)%]*$/
 
 /** "Lisa Chang, 56, Executive Vice President" in the columns of a list of officers. */
-const isOfficer = /^\p{Lu}[\p{L}.'’ -]{3,40}\t\d{2}\t\p{Lu}\p{L}+ \p{L}/u
+const isOfficer = /^\p{Lu}[\p{L}.'’ -]{3,40}\t\d{2}\t\p{Lu}\p{L}+,? \p{L}/u
 
 /** The sentences of a text, without the rows of its tables. */
 export function* sentencesOf(text: string): Generator<Sentence> {
