@@ -37,6 +37,11 @@ export function isAttribute(label: string): boolean {
   return attribute.test(plain(label.replace(/([a-z])([A-Z])/g, '$1 $2')))
 }
 
+/** `Revenue ($m)`: the unit of one row. */
+export function labelScale(label: string): Scale | null {
+  return readUnitText(/\(([^()]{1,20})\)\s*$/.exec(label.slice(0, 300))?.[1] ?? '').scale
+}
+
 /** Unit and currency of a block: from what stands nearest to its numbers, outwards to the titles beside the table. */
 export function unitOf(
   block: Block,
@@ -58,6 +63,7 @@ export function unitOf(
     attributeTexts.map(currencyIn).find((one) => one !== null) ??
     bodyCurrency(block) ??
     hints.map(({ hint }) => hint.currency).find((one) => one !== null) ??
+    block.rows.map((row) => currencyIn(/\(([^()]{1,20})\)\s*$/.exec(row.label.slice(0, 300))?.[1] ?? '')).find((one) => one !== null) ??
     null
   const decided = decide(correction.unit, named, told)
   return {
@@ -90,6 +96,11 @@ function guessed(block: Block): Pick<BlockUnit, 'scale' | 'confidence' | 'becaus
   const inFull = values.filter(({ value }) => value !== null && /^-?\d{7,}$/.test(value)).length
   if (inFull >= 2 && inFull * 2 >= values.length) {
     return { scale: 'ones', confidence: 0.9, because: 'The numbers are written out in full.' }
+  }
+  const named = new Set(block.rows.flatMap((row) => labelScale(row.label) ?? []))
+  const [only] = named
+  if (only !== undefined && named.size === 1) {
+    return { scale: only, confidence: 0.6, because: `Some labels name ${only}.` }
   }
   return { scale: 'ones', confidence: 0.35, because: 'No unit is named; the numbers are taken as they stand.' }
 }

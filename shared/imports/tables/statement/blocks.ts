@@ -1,5 +1,6 @@
 import { type Column, namedColumns, valueColumnsOf } from './columns.ts'
 import type { RowView } from './row-view.ts'
+import { readUnitText } from './unit-text.ts'
 
 /** Rows of numbers under one set of headers. */
 export interface Block {
@@ -19,6 +20,10 @@ interface Draft {
 
 export const statementTitle =
   /statements?\b.* of |balance sheets?|income statements?|cash ?flow statements?|statement of cash|profit and loss|gewinn-? ?und verlust|\bbilanz\b|kapitalfluss|geldfluss|compte de resultat|\bbilan\b|tableau des flux|financial position/i
+
+/** More statements one below the other, and more header rows above one, are no statements. */
+const mostBlocks = 50
+const mostHeaders = 12
 
 /** Splits a sheet where new headers begin, or a new statement's title stands above numbers without headers. */
 export function splitBlocks(views: readonly RowView[]): readonly Block[] {
@@ -53,12 +58,19 @@ export function splitBlocks(views: readonly RowView[]): readonly Block[] {
         }
         pending = []
       }
+      // A unit may stand between the headers and the numbers.
+      if (current.rows.length === 0) current.titles.push(...pending.map((row) => row.label).filter(namesUnit))
       current.rows.push(...pending.filter((row) => row.form === 'text'), view)
       pending = []
     }
   }
   drafts.push(current)
-  return withColumns(drafts.filter((draft) => draft.rows.length > 0))
+  return withColumns(drafts.filter((draft) => draft.rows.length > 0).slice(0, mostBlocks))
+}
+
+function namesUnit(label: string): boolean {
+  const { scale, currency } = readUnitText(label)
+  return scale !== null || currency !== null
 }
 
 /** A block without headers of its own stands under those of the block before. */
@@ -67,9 +79,9 @@ function withColumns(drafts: readonly Draft[]): readonly Block[] {
   let headers: readonly RowView[] = []
   return drafts.map((draft) => {
     if (draft.headers.length > 0) {
-      headers = draft.headers
-      columns = namedColumns(draft.headers, valueColumnsOf(draft.rows))
+      headers = draft.headers.slice(-mostHeaders)
+      columns = namedColumns(headers, valueColumnsOf(draft.rows))
     }
-    return { titles: draft.titles.filter((title) => title !== ''), headers, columns, rows: draft.rows }
+    return { titles: draft.titles.filter((title) => title !== '').slice(-20), headers, columns, rows: draft.rows }
   })
 }

@@ -6,8 +6,6 @@ export interface Column {
   readonly column: number
   readonly label: string
   readonly hint: PeriodHint | null
-  /** All words above it, for unit and currency. */
-  readonly words: string
 }
 
 /**
@@ -18,17 +16,16 @@ export function namedColumns(headers: readonly RowView[], valueColumns: readonly
   const main = mainRow(headers)
   if (main === undefined) return []
   const context = headers.flatMap((row) => (row.labelHint === null || isShifted(row) ? [] : [row.labelHint]))
-  const labels = headers.map((row) => row.label)
+  const placed = places(main, valueColumns)
   return main.cells.map((cell, at) => {
     const others = headers.flatMap((row) => (row === main ? [] : covering(row, main, at)))
     const hints = [cell.hint, ...others.map((other) => other.hint), ...context]
     const texts = [...others.map((other) => other.text), cell.text]
     const isPeriod = [cell, ...others].some((one) => one.hint !== null)
     return {
-      column: placed(cell, at, main, valueColumns),
+      column: placed[at] ?? cell.column,
       label: [...new Set(texts)].join(' '),
       hint: isPeriod && saysMore(cell, others) ? joinHints(hints) : null,
-      words: [...texts, ...labels].join(' '),
     }
   })
 }
@@ -68,11 +65,12 @@ function covering(row: RowView, main: RowView, at: number): readonly HeaderCell[
 }
 
 /** Where the numbers do not stand under their headers, but are as many, they belong together in order. */
-function placed(cell: HeaderCell, at: number, main: RowView, valueColumns: readonly number[]): number {
-  const starts = main.cells.map((one) => one.column)
+function places(main: RowView, valueColumns: readonly number[]): readonly number[] {
+  const starts = main.cells.map((cell) => cell.column)
+  if (valueColumns.length !== starts.length) return starts
   const owners = valueColumns.map((column) => starts.filter((start) => start <= column).length - 1)
   const isClear = owners.every((owner) => owner >= 0) && new Set(owners).size === owners.length
-  return !isClear && valueColumns.length === starts.length ? (valueColumns[at] ?? cell.column) : cell.column
+  return isClear ? starts : valueColumns
 }
 
 /** Parts of one period from several cells; what stands nearest to the numbers wins. */

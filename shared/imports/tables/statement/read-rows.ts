@@ -1,10 +1,10 @@
 import type { DecimalString } from '../../../account/primitives.ts'
 import { Decimal, parseDecimal, toDecimalString } from '../../../finance/decimal.ts'
-import type { BlockUnit } from './block-unit.ts'
+import { type BlockUnit, labelScale } from './block-unit.ts'
 import type { Block } from './blocks.ts'
 import { quantityOf } from './quantity.ts'
 import type { RowView } from './row-view.ts'
-import { type Quantity, scalePowers } from './statement.ts'
+import { type Quantity, type RowTrouble, scalePowers } from './statement.ts'
 import { cellName, type Table } from './table.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,9 +17,7 @@ export interface ReadRow {
   readonly quantity: Quantity
   readonly values: readonly (DecimalString | null)[]
   readonly cells: readonly string[]
-  /** A number that belongs to no column. */
-  readonly hasExtra: boolean
-  readonly isUnreadable: boolean
+  readonly trouble: RowTrouble | null
 }
 
 const totalWords = /^(?:(?:grand |sub)?totals?|summe|gesamt|sous-total)\b/i
@@ -33,6 +31,7 @@ export function readRows(
   others: readonly number[],
 ): readonly ReadRow[] {
   const rows: ReadRow[] = []
+  const ownerOf = ownersOf(columns, others)
   let section = ''
   let above: Quantity | null = null
   for (const view of block.rows) {
@@ -42,7 +41,7 @@ export function readRows(
       continue
     }
     if (view.label === '') continue
-    const row = readRow(table, view, unit, columns, others, section, above)
+    const row = readRow(table, view, unit, columns, ownerOf, section, above)
     above = row.quantity
     rows.push(row)
     if (row.isTotal) section = ''
@@ -55,7 +54,7 @@ function readRow(
   view: RowView,
   unit: BlockUnit,
   columns: readonly number[],
-  others: readonly number[],
+  ownerOf: (column: number) => number | null,
   section: string,
   above: Quantity | null,
 ): ReadRow {
@@ -63,12 +62,14 @@ function readRow(
   const placed = new Map<number, Token>()
   let hasExtra = false
   for (const token of view.tokens) {
-    const at = ownerOf(token.column, columns, others)
+    const at = ownerOf(token.column)
     if (at === null) continue
     const held = placed.get(at)
     if (held === undefined || held.kind !== 'number') placed.set(at, token)
     else if (token.kind === 'number') hasExtra = true
   }
+  const own = labelScale(view.label)
+  const rowUnit = own === null ? unit : { ...unit, scale: own }
   const at = (place: number): Token | undefined => placed.get(place)
   return {
     index: view.index,
@@ -76,27 +77,29 @@ function readRow(
     section,
     isTotal: totalWords.test(view.label),
     quantity,
-    values: columns.map((_, place) => scaled(at(place), quantity, unit)),
+    values: columns.map((_, place) => scaled(at(place), quantity, rowUnit)),
     cells: columns.map((_, place) => {
       const token = at(place)
       return token === undefined ? '' : cellName(table, view.index, token.column)
     }),
-    hasExtra,
-    isUnreadable: view.tokens.some((token) => token.kind === 'unreadable'),
+    trouble: view.tokens.some((token) => token.kind === 'unreadable') ? 'unreadable' : hasExtra ? 'extraNumber' : null,
   }
 }
 
-/** A number belongs to the last column that begins at or left of it. */
-function ownerOf(column: number, columns: readonly number[], others: readonly number[]): number | null {
-  let owner: number | null = null
-  let start = -1
-  for (const [at, one] of columns.entries()) {
-    if (one <= column && one > start) {
-      owner = at
-      start = one
-    }
+/** A number belongs to the last column that begins at or left of it; null for one that is left out. */
+function ownersOf(columns: readonly number[], others: readonly number[]): (column: number) => number | null {
+  const starts = [
+    ...columns.map((column, at) => ({ column, at })),
+    ...others.map((column) => ({ column, at: null })),
+  ].sort((one, other) => one.column - other.column)
+  const known = new Map<number, number | null>()
+  return (column) => {
+    const held = known.get(column)
+    if (held !== undefined) return held
+    const owner = starts.findLast((start) => start.column <= column)?.at ?? null
+    known.set(column, owner)
+    return owner
   }
-  return others.some((one) => one <= column && one > start) ? null : owner
 }
 
 function scaled(token: Token | undefined, quantity: Quantity, unit: BlockUnit): DecimalString | null {

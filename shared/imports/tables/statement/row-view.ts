@@ -1,6 +1,7 @@
 import type { Cell } from '../grid.ts'
 import type { NumberStyle } from '../numbers/read-number.ts'
-import { type DateOrder, type PeriodHint, readPeriodText } from './period-text.ts'
+import type { HintReader } from './hint-reader.ts'
+import type { PeriodHint } from './period-text.ts'
 import type { Table } from './table.ts'
 import { rowTokens, type Token } from './tokens.ts'
 
@@ -28,22 +29,9 @@ export interface RowView {
 
 export interface ViewOptions {
   readonly style: NumberStyle
-  readonly order: DateOrder
+  readonly hints: HintReader
   readonly labelColumn: number
   readonly headerRow: number | undefined
-}
-
-/** A cell of a header: a whole day may have a few words beside it, all else must be about the period alone. */
-export function headerHint(cell: Cell, order: DateOrder): PeriodHint | null {
-  if (cell.day !== null) {
-    const [year, month, day] = cell.day.split('-').map(Number)
-    if (year !== undefined && month !== undefined && day !== undefined) return { year, month, day, rest: '' }
-  }
-  const hint = readPeriodText(cell.text, order)
-  if (hint === null) return null
-  if (hint.rest === '') return hint
-  const isWholeDay = hint.day !== undefined && hint.year !== undefined && cell.text.length <= 60
-  return isWholeDay && /^(?:usd|eur|gbp|chf|[$€£]| |vendors?|shares?|segments?)+$/.test(hint.rest) ? hint : null
 }
 
 export function viewRows(table: Table, options: ViewOptions): readonly RowView[] {
@@ -62,23 +50,26 @@ function viewRow(
   options: ViewOptions,
   seenBody: boolean,
 ): RowView {
-  const { labelColumn, order } = options
-  const all = rowTokens(cells, options.style)
-  const tokens = all.filter((token) => token.column > labelColumn)
-  const ownCell = cells[labelColumn]
-  const ownHint = ownCell === undefined ? null : readPeriodText(ownCell.text, order)
+  const { labelColumn, hints } = options
+  const tokens = rowTokens(cells, options.style).filter((token) => token.column > labelColumn)
+  const isForced = index === options.headerRow
+  // A number that names no period makes a row of numbers; what its other cells say is not asked.
+  const isBody = !isForced && tokens.some((token) => hints.ofCell(cells[token.column]) === null)
+  const numbers = new Set(tokens.map((token) => token.column))
   const named = cells.flatMap((cell, column): HeaderCell[] => {
     if (cell.text === '' || column === labelColumn) return []
-    const hint = headerHint(cell, order)
-    if (hint === null && (column < labelColumn || tokens.some((token) => token.column === column))) return []
+    const hint = isBody ? null : hints.ofCell(cell)
+    if (!isForced && hint === null && (column < labelColumn || numbers.has(column))) return []
     return [{ column, width: table.span(index, column), text: cell.text, hint }]
   })
+  const own = cells[labelColumn]
   const label = labelOf(cells, labelColumn, tokens[0]?.column ?? named[0]?.column ?? cells.length)
-  const base = { index, label, tokens, cells: named, labelHint: ownHint }
-  if (index === options.headerRow) return { ...base, form: 'header', cells: everyCell(table, cells, index, options) }
+  const labelHint = isBody || own === undefined ? null : hints.ofText(own.text)
+  const base = { index, label, tokens, cells: named, labelHint }
+  if (isForced) return { ...base, form: 'header' }
   if (cells.every((cell) => cell.text === '')) return { ...base, form: 'blank' }
-  const shifted = shiftedYears(cells, labelColumn, order)
-  if (isHeader(base, shifted, seenBody)) {
+  const shifted = isBody ? null : shiftedYears(own, labelColumn, hints)
+  if (!isBody && isHeader(base, shifted, seenBody)) {
     return { ...base, form: 'header', cells: shifted === null ? named : [shifted, ...named] }
   }
   if (tokens.some((token) => token.kind === 'number') || (tokens.length > 0 && label !== ''))
@@ -86,20 +77,10 @@ function viewRow(
   return { ...base, form: named.some((cell) => cell.column > labelColumn) ? 'names' : 'text' }
 }
 
-/** All cells of a row that a person says names the periods. */
-function everyCell(table: Table, cells: readonly Cell[], index: number, options: ViewOptions): readonly HeaderCell[] {
-  return cells.flatMap((cell, column) =>
-    cell.text === '' || column === options.labelColumn
-      ? []
-      : [{ column, width: table.span(index, column), text: cell.text, hint: headerHint(cell, options.order) }],
-  )
-}
-
 /** A copied table loses merged cells, and a row of years may begin at the very left: `2024`, ..., `2023`. */
-function shiftedYears(cells: readonly Cell[], labelColumn: number, order: DateOrder): HeaderCell | null {
-  const own = cells[labelColumn]
+function shiftedYears(own: Cell | undefined, labelColumn: number, hints: HintReader): HeaderCell | null {
   if (own === undefined || !/^(?:FY ?)?(?:19|20)\d\d$/i.test(own.text)) return null
-  return { column: labelColumn, width: 1, text: own.text, hint: headerHint(own, order) }
+  return { column: labelColumn, width: 1, text: own.text, hint: hints.ofCell(own) }
 }
 
 function isHeader(row: Omit<RowView, 'form'>, shifted: HeaderCell | null, seenBody: boolean): boolean {

@@ -1,9 +1,10 @@
 import type { Cell, Grid } from '../grid.ts'
 import { detectNumberStyle, type NumberStyle } from '../numbers/read-number.ts'
-import { type DateOrder, readPeriodText } from './period-text.ts'
-import { headerHint, type RowView, viewRows } from './row-view.ts'
+import { type HintReader, hintReader } from './hint-reader.ts'
+import type { DateOrder } from './period-text.ts'
+import { type RowView, viewRows } from './row-view.ts'
 import type { Orientation, TableCorrection } from './statement.ts'
-import { type Table, tableOf, turned } from './table.ts'
+import { isCut, type Table, tableOf, turned } from './table.ts'
 
 /** A whole sheet, turned so that periods run across, with its rows sorted. */
 export interface SheetView {
@@ -15,6 +16,8 @@ export interface SheetView {
   readonly orderAssumed: boolean
   readonly labelColumn: number
   readonly rows: readonly RowView[]
+  /** Whether the grid is longer or wider than what was looked at. */
+  readonly isCut: boolean
 }
 
 /** How far down or across the names of periods are looked for. */
@@ -26,12 +29,13 @@ export function viewSheet(grid: Grid, correction: TableCorrection): SheetView {
   const detected = detectNumberStyle(untypedTexts(across))
   const style = correction.numberStyle ?? detected.style
   const { order, isAssumed } = dateOrder(across, style)
-  const orientation = correction.orientation ?? orientationOf(across, order)
+  const hints = hintReader(order)
+  const orientation = correction.orientation ?? orientationOf(across, hints)
   const table = orientation === 'across' ? across : turned(grid)
-  const labelColumn = correction.labelColumn ?? labelColumnOf(table, order)
-  const rows = viewRows(table, { style, order, labelColumn, headerRow: correction.headerRow })
+  const labelColumn = correction.labelColumn ?? labelColumnOf(table, hints)
+  const rows = viewRows(table, { style, hints, labelColumn, headerRow: correction.headerRow })
   const styleConfidence = correction.numberStyle === undefined ? detected.confidence : 1
-  return { table, orientation, style, styleConfidence, order, orderAssumed: isAssumed, labelColumn, rows }
+  return { table, orientation, style, styleConfidence, order, orderAssumed: isAssumed, labelColumn, rows, isCut: isCut(grid, orientation === 'down') }
 }
 
 function* untypedTexts(table: Table): Iterable<string> {
@@ -54,41 +58,41 @@ function dateOrder(table: Table, style: NumberStyle): { readonly order: DateOrde
 }
 
 /** Periods run down where a column among the first holds little else, and no row above holds several. */
-function orientationOf(table: Table, order: DateOrder): Orientation {
+function orientationOf(table: Table, hints: HintReader): Orientation {
   const rows = table.rows.slice(0, searchDepth)
-  const acrossBest = Math.max(0, ...rows.map((row) => periodsIn(row.slice(1, searchWidth), order)))
-  const downBest = Math.max(0, ...[0, 1, 2].map((column) => periodsDown(rows, column, order)))
+  const acrossBest = Math.max(0, ...rows.map((row) => periodsIn(row.slice(1, searchWidth), hints)))
+  const downBest = Math.max(0, ...[0, 1, 2].map((column) => periodsDown(rows, column, hints)))
   if (downBest === 0) return 'across'
   return downBest > acrossBest ? 'down' : 'across'
 }
 
 /** Cells that name a year or a day; `Fiscal` alone does not count. */
-function periodsIn(cells: readonly Cell[], order: DateOrder): number {
+function periodsIn(cells: readonly Cell[], hints: HintReader): number {
   let count = 0
   for (const cell of cells) {
     if (cell.text === '' || (cell.text.length < 3 && cell.day === null)) continue
-    const hint = headerHint(cell, order)
+    const hint = hints.ofCell(cell)
     if (hint !== null && (hint.year !== undefined || hint.kind === 'TTM')) count += 1
   }
   return count
 }
 
-function periodsDown(rows: readonly (readonly Cell[])[], column: number, order: DateOrder): number {
+function periodsDown(rows: readonly (readonly Cell[])[], column: number, hints: HintReader): number {
   const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '')
   const count = periodsIn(
     cells.filter((cell) => cell !== undefined),
-    order,
+    hints,
   )
   const width = Math.max(0, ...rows.slice(0, 5).map((row) => row.filter((cell) => /\p{L}{3}/u.test(cell.text)).length))
   return count >= 1 && count >= (cells.length - 1) * 0.6 && width >= 3 ? count : 0
 }
 
 /** The column with the most words in it; the leftmost of those that are alike. */
-function labelColumnOf(table: Table, order: DateOrder): number {
+function labelColumnOf(table: Table, hints: HintReader): number {
   const counts = new Map<number, number>()
   for (const row of table.rows.slice(0, 400)) {
     for (const [column, cell] of row.slice(0, 40).entries()) {
-      if (!/\p{L}{2}/u.test(cell.text) || cell.number !== null || isPeriod(cell, order)) continue
+      if (!/\p{L}{2}/u.test(cell.text) || cell.number !== null || isPeriod(cell, hints)) continue
       counts.set(column, (counts.get(column) ?? 0) + 1)
     }
   }
@@ -96,6 +100,6 @@ function labelColumnOf(table: Table, order: DateOrder): number {
   return best?.[0] ?? 0
 }
 
-function isPeriod(cell: Cell, order: DateOrder): boolean {
-  return cell.day !== null || readPeriodText(cell.text, order)?.rest === ''
+function isPeriod(cell: Cell, hints: HintReader): boolean {
+  return cell.day !== null || hints.ofText(cell.text)?.rest === ''
 }

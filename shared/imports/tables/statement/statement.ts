@@ -34,6 +34,9 @@ export interface IgnoredColumn {
   readonly because: string
 }
 
+/** A cell that cannot be read any more, or a second number in one column. */
+export type RowTrouble = 'unreadable' | 'extraNumber'
+
 export interface StatementRow {
   /** The grid's row, or its column where periods run down; counted from 0. */
   readonly index: number
@@ -46,6 +49,7 @@ export interface StatementRow {
   readonly isTotal: boolean
   /** Whether outflows that the table gives as negative numbers were made positive. */
   readonly signTurned: boolean
+  readonly trouble: RowTrouble | null
   /** Of the statement's periods, in their order: single units, null where the table has no number. */
   readonly values: readonly (DecimalString | null)[]
   /** The cells that the values stand in, as `B7`; empty where there is none. */
@@ -91,7 +95,6 @@ export const tableProblemCodes = [
   'extraNumber',
   'unreadable',
   'signTurned',
-  'ambiguousRow',
   'tooMany',
   'numberStyle',
 ] as const

@@ -13,12 +13,23 @@ export interface Table {
 /** Longest and widest that is looked at; a statement has some hundred rows and some ten columns. */
 const mostRows = 20_000
 const mostColumns = 500
+const mostCells = 1_000_000
+
+/** Whether some of the grid is not looked at. */
+export function isCut(grid: Grid, isTurned: boolean): boolean {
+  const width = grid.rows[0]?.length ?? 0
+  return width > mostColumns || grid.rows.length > (isTurned ? mostColumns : rowsFor(width))
+}
+
+function rowsFor(width: number): number {
+  return Math.min(mostRows, Math.floor(mostCells / Math.max(1, Math.min(width, mostColumns))))
+}
 
 export function tableOf(grid: Grid): Table {
   return {
     name: grid.name,
     lead: grid.lead.slice(0, 20),
-    rows: grid.rows.slice(0, mostRows).map((row) => (row.length > mostColumns ? row.slice(0, mostColumns) : row)),
+    rows: grid.rows.slice(0, rowsFor(grid.rows[0]?.length ?? 0)).map((row) => (row.length > mostColumns ? row.slice(0, mostColumns) : row)),
     isTurned: false,
     span: (row, column) => grid.spans.get(`${row},${column}`) ?? 1,
   }

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid.ts'
 import { isAttribute, unitOf } from './block-unit.ts'
 import { type Block, splitBlocks } from './blocks.ts'
-import type { Column } from './columns.ts'
+import { type Column, valueColumnsOf } from './columns.ts'
 import { findPeriods } from './find-periods.ts'
 import { joinStatements } from './join.ts'
 import { type Mapping, mapRows } from './map-rows.ts'
@@ -29,7 +29,7 @@ export function understandGrid(grid: Grid, correction: TableCorrection = {}): Gr
   for (const [at, block] of blocks.entries()) {
     const around = [
       ...blocks
-        .slice(0, at)
+          .slice(Math.max(0, at - 5), at)
         .toReversed()
         .flatMap((one) => one.titles),
       ...sheet.table.lead.toReversed(),
@@ -73,7 +73,7 @@ function understandBlock(
     order: sheet.order,
     isNote,
   }
-  const columns = withCorrected(block, correction)
+  const columns = withCorrected(titledColumn(block, context.titles, sheet), correction)
   const { periods, ignored } = findPeriods(columns, context)
   const rows = readRows(
     table,
@@ -112,8 +112,7 @@ function statementRows(
     const mapping = mappings[at]
     if (mapping === undefined || correction.rows?.get(row.index) === 'ignored') return []
     const signTurned = isTurned(row, mapping, rows, mappings)
-    const { hasExtra: _extra, isUnreadable: _unreadable, values, ...told } = row
-    return [{ ...told, ...mapping, signTurned, values: signTurned ? values.map(turn) : values }]
+    return [{ ...row, ...mapping, signTurned, values: signTurned ? row.values.map(turn) : row.values }]
   })
 }
 
@@ -136,11 +135,24 @@ function corrected(
   })
 }
 
+/** `Balance sheet as of December 31, 2024` above a single column of numbers is said of that column. */
+function titledColumn(block: Block, titles: readonly string[], sheet: SheetView): readonly Column[] {
+  if (block.columns.some((column) => column.hint !== null)) return block.columns
+  const [column, second] = valueColumnsOf(block.rows)
+  if (column === undefined || second !== undefined) return block.columns
+  for (const text of titles) {
+    const hint = readPeriodText(text.slice(0, 160), sheet.order)
+    const isWhole = hint?.year !== undefined && (hint.kind !== undefined || hint.day !== undefined)
+    if (isWhole) return [{ column, label: text, hint }]
+  }
+  return block.columns
+}
+
 /** The columns with the ones that only a person knows to be periods. */
-function withCorrected(block: Block, correction: TableCorrection): readonly Column[] {
-  const more = (correction.periods ?? []).filter(({ column }) => !block.columns.some((one) => one.column === column))
-  const added = more.map(({ column, label }): Column => ({ column, label: label ?? '', hint: null, words: '' }))
-  return [...block.columns, ...added].sort((one, other) => one.column - other.column)
+function withCorrected(columns: readonly Column[], correction: TableCorrection): readonly Column[] {
+  const more = (correction.periods ?? []).filter(({ column }) => !columns.some((one) => one.column === column))
+  const added = more.map(({ column, label }): Column => ({ column, label: label ?? '', hint: null }))
+  return [...columns, ...added].sort((one, other) => one.column - other.column)
 }
 
 /** Rows of words beside labels, such as a currency in each column. */
