@@ -12,7 +12,7 @@ export function readDelimited(
   name: string,
 ): { readonly grid: Grid; readonly problems: readonly TableProblemCode[] } {
   const problems = new Set<TableProblemCode>()
-  const parsed = parse(text, delimiter, problems)
+  const parsed = parse(text, delimiter, problems).filter((row) => delimiter !== '|' || !isRule(row))
   const width = parsed.reduce((most, row) => Math.max(most, Math.min(row.length, mostColumns)), 1)
   const most = Math.min(mostRows, Math.floor(mostCells / width))
   if (parsed.length > most) problems.add('tooManyRows')
@@ -27,6 +27,11 @@ function parse(text: string, delimiter: Delimiter, problems: Set<TableProblemCod
   if (!parsed.errors.some(({ code }) => code === 'MissingQuotes')) return parsed.data
   problems.add('openQuote')
   return Papa.parse<string[]>(text, { delimiter, preview, quoteChar: '\u0000' }).data
+}
+
+/** The line under the header of a table in Markdown. */
+function isRule(row: readonly string[]): boolean {
+  return row.some((cell) => cell.includes('--')) && row.every((cell) => /^\s*:?-*:?\s*$/.test(cell))
 }
 
 function cellsOf(row: readonly string[], problems: Set<TableProblemCode>): readonly Cell[] {

@@ -6,7 +6,11 @@ import { readStyles } from './styles.ts'
 import { unpack } from './unpack.ts'
 import { readWorkbookParts } from './workbook.ts'
 
-/** Every visible sheet of an Excel workbook (.xlsx) that has cells; formulas give the values they had when saved. */
+/**
+ * Every visible sheet of an Excel workbook (.xlsx) that has cells; formulas give the values they had when saved. The
+ * parts are read here and not by read-excel-file: that refuses a whole workbook for one bad cell, builds every row up
+ * to the farthest cell, drops error values, and tells nothing of percentages, bold, merged and hidden cells.
+ */
 export function readWorkbook(bytes: Uint8Array): GridsOutcome {
   const parts = unpack(bytes)
   if (typeof parts === 'string') return gridFailure(parts)

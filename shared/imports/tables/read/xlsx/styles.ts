@@ -72,7 +72,7 @@ function bareCode(code: string): string {
 
 /** Whether a format code shows a day: it has a year or a day in it and no place for digits. */
 function isDateCode(code: string): boolean {
-  const bare = bareCode(code).replace(/general/gi, '')
+  const bare = bareCode(code).replace(/general|standard/gi, '')
   return /[yd]|m{3}/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, ''))
 }
 

@@ -58,7 +58,7 @@ function kindOf(names: readonly string[]): GridFailureCode | null {
   if (has(/^\/?xl\/workbook\.bin$/i)) return 'binaryExcel'
   if (has(/^content\.xml$/) && has(/^mimetype$/)) return 'openDocument'
   if (has(/^Index\/|^Index\.zip$/)) return 'numbersFile'
-  return has(/^\/?xl\//i) ? 'damagedWorkbook' : 'notATable'
+  return names.length === 0 || has(/^\/?xl\//i) ? 'damagedWorkbook' : 'notATable'
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

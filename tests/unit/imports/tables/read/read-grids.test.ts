@@ -154,6 +154,7 @@ describe('cells divided by a sign', () => {
     ['commas', 'a,1\nb,2', ['a | 1', 'b | 2']],
     ['tabs', 'a\t1\nb\t2', ['a | 1', 'b | 2']],
     ['bars', 'a|1\nb|2', ['a | 1', 'b | 2']],
+    ['Markdown', '| a | 1 |\n|:--|--:|\n| b | - |', ['a | 1', 'b | -']],
     [
       'semicolons around numbers with commas',
       'Erlös;1,5;2,5\nKosten;3,5;4,5',
@@ -240,6 +241,20 @@ describe('any input', () => {
         else for (const { rows } of outcome.grids) expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  test('a workbook with damaged bytes gives grids or a sentence', async () => {
+    const whole = fixtureBytes('layout_AAPL_periods_down_rows.xlsx')
+    const damage = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(damage, async (places) => {
+        const bytes = whole.slice()
+        for (const { at, byte } of places) bytes[at] = byte
+        const outcome = await readGrids(bytes)
+        if (!outcome.ok) expect(gridFailureTexts).toHaveProperty(outcome.code)
+      }),
+      { numRuns: 150 },
     )
   })
 })
