@@ -17,14 +17,18 @@ export function understandColumns(
   })
 }
 
-/** Outlook calls the salutation `Title` and the title `Job Title`; in French both are `Titre`. The first stands before the name. */
+/**
+ * Outlook calls the salutation `Title` and the title `Job Title`; in its French export both are `Titre`, and the
+ * salutation stands before the name.
+ */
 function salutationColumn(header: readonly string[]): number {
   const fields = header.map((text) => headerMeaning(text)?.field)
-  const first = fields.indexOf('title')
-  const isSecond = fields.indexOf('title', first + 1) > 0
-  const isBare = /^(title|titre|titel)$/.test(foldHeader(header[first] ?? ''))
+  const isBare = (column: number): boolean => /^(title|titre|titel)$/.test(foldHeader(header[column] ?? ''))
+  const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []))
+  const [first = -1, ...others] = titles
+  if (others.length === 0 || !isBare(first)) return -1
   const name = fields.findIndex((field) => field === 'first' || field === 'last')
-  return isSecond && isBare && first < name ? first : -1
+  return others.some((column) => !isBare(column)) || first < name ? first : -1
 }
 
 /** Reads one row by the meaning of its columns. */

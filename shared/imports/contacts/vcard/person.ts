@@ -117,7 +117,8 @@ class CardFields {
   /** N holds family, given, additional, prefix, suffix; written in the order in which one says them. */
   structuredName(): string {
     const [family = '', given = '', additional = '', prefix = '', suffix = ''] = this.named('N')[0]?.parts ?? []
-    return oneLine([prefix, given, additional, family, suffix].join(' '))
+    // A comma without a space separates two names; one with a space belongs to a name.
+    return oneLine([prefix, given, additional, family, suffix].join(' ').replace(/,(?=\S)/g, ' '))
   }
 
   titles(): readonly string[] {
