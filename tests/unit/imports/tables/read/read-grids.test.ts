@@ -246,7 +246,10 @@ describe('any input', () => {
 
   test('a workbook with damaged bytes gives grids or a sentence', async () => {
     const whole = fixtureBytes('layout_AAPL_periods_down_rows.xlsx')
-    const damage = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 8 })
+    const damage = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), {
+      minLength: 1,
+      maxLength: 8,
+    })
     await fc.assert(
       fc.asyncProperty(damage, async (places) => {
         const bytes = whole.slice()
