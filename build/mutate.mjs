@@ -1,16 +1,18 @@
 /**
- * `npm run mutate -- PATH...`: breaks the sources below each path in one place at a time and runs the unit tests of the
- * same folder; what no test notices is listed. Paths are files or folders below `shared/`.
+ * `npm run mutate -- [--static] PATH...`: breaks the sources below each path in one place at a time and runs the unit
+ * tests of the same folder; what no test notices is listed. Paths are files or folders below `shared/`. What runs once,
+ * when a module is loaded (tables, formulas put together), takes a run of all tests each: only with `--static`.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryRoot } from './steps/paths.mjs'
 
-const paths = process.argv.slice(2)
+const withStatic = process.argv.includes('--static')
+const paths = process.argv.slice(2).filter((argument) => argument !== '--static')
 const unknown = paths.find((path) => !/^shared\/[a-z]+/.test(path) || !existsSync(join(repositoryRoot, path)))
 if (paths.length === 0 || unknown !== undefined) {
-  process.stderr.write(`Usage: npm run mutate -- shared/finance [shared/readiness/gates.ts ...]\n`)
+  process.stderr.write(`Usage: npm run mutate -- [--static] shared/finance [shared/readiness/gates.ts ...]\n`)
   if (unknown !== undefined) process.stderr.write(`There is no ${unknown} below shared/.\n`)
   process.exit(2)
 }
@@ -30,6 +32,7 @@ const run = spawn(
     'build/mutation.config.mjs',
     '--mutate',
     mutate.join(','),
+    ...(withStatic ? [] : ['--ignoreStatic']),
   ],
   {
     cwd: repositoryRoot,
