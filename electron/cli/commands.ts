@@ -2,6 +2,7 @@ import { assessCommand } from './assess.ts'
 import { briefCommand } from './brief.ts'
 import type { CliCommand } from './command.ts'
 import { contactsCommand } from './contacts.ts'
+import { convertCommand } from './convert.ts'
 import { diffCommand } from './diff.ts'
 import { factsCommand } from './facts.ts'
 import { importCommand } from './import.ts'
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   tableCommand,
   contactsCommand,
   factsCommand,
+  convertCommand,
   importCommand,
   assessCommand,
   diffCommand,

@@ -22,21 +22,23 @@ const tagFormats: Readonly<Record<string, number>> = {
   tt: formats.code,
 }
 
-/** Where a style tells only the looks: links are underlined, and what is ticked off is struck through. */
+/** Where a style tells only the looks: links are underlined, headings bold, and what is ticked off is struck through. */
 interface Looks {
   readonly isInLink: boolean
   readonly isTicked: boolean
+  readonly isInHeading: boolean
 }
 
 /** The format of text inside the element: its tag adds, and its style, which is the clipboard's truth, adds or takes. */
-export function formatInside(element: HtmlElement, outer: number, { isInLink, isTicked }: Looks): number {
+export function formatInside(element: HtmlElement, outer: number, { isInLink, isTicked, isInHeading }: Looks): number {
   const tag = Object.hasOwn(tagFormats, element.tagName) ? tagFormats[element.tagName] : undefined
   let format = outer | (tag ?? 0)
   const style = styleOf(element)
   const set = (bit: number, isOn: boolean | null) => {
     if (isOn !== null) format = isOn ? format | bit : format & ~bit
   }
-  set(formats.bold, isBold(style.get('font-weight')))
+  const bold = isBold(style.get('font-weight'))
+  if (!isInHeading || bold === false) set(formats.bold, bold)
   set(formats.italic, isItalic(style.get('font-style')))
   const line = style.get('text-decoration-line') ?? style.get('text-decoration') ?? ''
   if (line.includes('underline') && !isInLink) set(formats.underline, true)

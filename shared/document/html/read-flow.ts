@@ -14,7 +14,7 @@ import { active, blockTags, headings, silent } from './tags.ts'
 import { attribute, type HtmlElement, type HtmlNode, isElement, styleOf } from './tree.ts'
 import { isListSign, wordListPlace } from './word-list.ts'
 
-const outermost = { format: 0, link: null, listLevel: 0, isTicked: false, containers: 0 }
+const outermost = { format: 0, link: null, listLevel: 0, isTicked: false, isInHeading: false, containers: 0 }
 
 /** Nodes of HTML as blocks, not yet in normal form. */
 export function readFlow(nodes: readonly HtmlNode[], problems: ProblemList): readonly BlockNode[] {
@@ -63,7 +63,10 @@ function readElement(element: HtmlElement, builder: BlockBuilder, around: Surrou
 
 function readKnown(element: HtmlElement, builder: BlockBuilder, around: Surroundings): void {
   const isInLink = around.link !== null || element.tagName === 'a'
-  const inner = { ...around, format: formatInside(element, around.format, { isInLink, isTicked: around.isTicked }) }
+  const isInHeading = around.isInHeading || headings.includes(element.tagName)
+  const { isTicked } = around
+  const format = formatInside(element, around.format, { isInLink, isTicked, isInHeading })
+  const inner = { ...around, format, isInHeading }
   const blocks = ownBlocks(element, around, inner)
   if (blocks !== null) {
     builder.blocks(blocks)

@@ -25,7 +25,7 @@ export function readItem(element: HtmlElement, around: Surroundings, isChecklist
   const isTicked = checked === true
   const inner = {
     ...around,
-    format: formatInside(element, around.format, { isInLink: false, isTicked }),
+    format: formatInside(element, around.format, { isInLink: false, isTicked, isInHeading: false }),
     listLevel: around.listLevel + 1,
     isTicked,
   }

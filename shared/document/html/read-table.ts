@@ -1,6 +1,6 @@
 import { type BlockNode, paragraph, type TableCellNode, type TableRowNode } from '../nodes.ts'
 import type { Surroundings } from './surroundings.ts'
-import { attribute, findBelow, type HtmlElement, type HtmlNode, isElement } from './tree.ts'
+import { attribute, findBelow, type HtmlElement, type HtmlNode, isElement, styleOf } from './tree.ts'
 
 interface Row {
   readonly cells: readonly HtmlElement[]
@@ -35,6 +35,7 @@ function rowsOf(table: HtmlElement): readonly Row[] {
   const visit = (nodes: readonly HtmlNode[], isHead: boolean) => {
     for (const node of nodes) {
       if (!isElement(node)) continue
+      if (styleOf(node).get('display') === 'none') continue
       if (node.tagName === 'tr') {
         const cells = node.childNodes.filter(
           (each): each is HtmlElement => isElement(each) && (each.tagName === 'td' || each.tagName === 'th'),

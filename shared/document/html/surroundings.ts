@@ -10,6 +10,7 @@ export interface Surroundings {
   readonly listLevel: number
   /** Inside an item of a checklist that is done. */
   readonly isTicked: boolean
+  readonly isInHeading: boolean
   readonly containers: number
   readonly problems: ProblemList
   /** The blocks that nodes come to: the parts of the reader call each other through it. */

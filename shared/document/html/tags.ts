@@ -14,8 +14,6 @@ export const active = new Set([
   'audio',
   'video',
   'canvas',
-  'link',
-  'base',
 ])
 /** Nothing that is read. */
 export const silent = new Set([
@@ -25,6 +23,8 @@ export const silent = new Set([
   'svg',
   'math',
   'meta',
+  'link',
+  'base',
   'title',
   'head',
   'colgroup',
