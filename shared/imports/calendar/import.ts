@@ -44,7 +44,7 @@ export function importCalendar(bytes: Uint8Array, options: CalendarImportOptions
   }
   if (events.length === 0 && problems.every(({ code }) => code !== 'pastSeries')) return failure('noEvent')
   if (calendar.isCut) problems.push(calendarProblem('tooMany', ''))
-  if (events.length > calendarLimits.occasions) problems.push(calendarProblem('cutText', ''))
+  if (events.length > calendarLimits.occasions) problems.push(calendarProblem('tooManyOccasions', ''))
   const kept = events.sort(byTime).slice(0, calendarLimits.occasions)
   return { ok: true, events: kept, problems: problems.slice(0, calendarLimits.problems) }
 }

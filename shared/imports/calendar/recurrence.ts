@@ -77,6 +77,8 @@ function parseRule(text: string, zone: string): Rule | null {
     const parts = rule.parts as Readonly<Record<string, readonly (string | number)[] | undefined>> // BY parts by name
     const isWithinDay = /^(SECOND|MINUTE|HOUR)LY$/.test(rule.freq)
     if (isWithinDay || parts['BYHOUR'] || parts['BYMINUTE'] || parts['BYSECOND']) return null
+    // ical.js takes these for rules without them.
+    if (parts['BYWEEKNO'] || parts['BYYEARDAY'] || (parts['BYSETPOS'] && /^(DAI|WEEK)LY$/.test(rule.freq))) return null
     if (!(rule.interval >= 1 && rule.interval <= 1000)) return null
     const untilText = rule.until?.toString() ?? ''
     const until = untilText === '' ? null : writtenTime(untilText)

@@ -33,10 +33,10 @@ export const calendarProblemTexts = {
   unknownZone: 'Its time zone is not known; the zone of the calendar stands for it.',
   likelyZone: 'Its time zone has a name of its own; one with the same hours stands for it.',
   cutSeries: 'The event repeats on and on; only the next 60 days, at most 50 times, are taken.',
-  tooFrequent: 'It repeats too often, or in a way that no calendar shows; only its first time is taken.',
+  tooFrequent: 'It repeats too often, or by a rule that is not followed here; only its first time is taken.',
   pastSeries: 'The repeated event has no time left in the next 60 days.',
   tooMany: 'Only the first 10,000 events are read.',
-  cutText: 'Only the first 2,000 occasions are taken.',
+  tooManyOccasions: 'Only the first 2,000 occasions are taken.',
 } as const
 export type CalendarProblemCode = keyof typeof calendarProblemTexts
 
@@ -72,7 +72,7 @@ export const calendarLimits = {
   /** Steps of a rule before its window: daily since 1900. */
   steps: 60_000,
   /** Steps of all rules of a file. */
-  allSteps: 500_000,
+  allSteps: 200_000,
   problems: 1_000,
 } as const
 

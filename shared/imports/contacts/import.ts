@@ -1,7 +1,14 @@
 import { bytesToBinary, decodeText } from '../text-encoding/decode.ts'
 import type { ColumnChoices } from './csv/columns.ts'
 import { readContactCsv } from './csv/read.ts'
-import { type ContactFile, type ContactsOutcome, contactFailure, contactLimits } from './result.ts'
+import {
+  type ContactFile,
+  type ContactsOutcome,
+  contactFailure,
+  contactLimits,
+  contactProblem,
+  type ImportedPerson,
+} from './result.ts'
 import { readVcard } from './vcard/read.ts'
 
 export interface ContactsImportOptions {
@@ -46,6 +53,13 @@ function isBinaryFile(bytes: Uint8Array): boolean {
   return start.includes('\0') && !decodeText(bytes.subarray(0, 1024)).encoding.startsWith('utf-16')
 }
 
+/** As many problems as anybody reads; and what was cut is said. */
 function bounded(file: ContactFile): ContactFile {
-  return { ...file, problems: file.problems.slice(0, contactLimits.problems) }
+  const cut = file.people.filter(isCut).map(({ source }) => contactProblem('cut', source.replace(/,.*/, '')))
+  return { ...file, problems: [...file.problems, ...cut].slice(0, contactLimits.problems) }
+}
+
+function isCut({ name, title, organisation, notes, emails, phones, addresses }: ImportedPerson): boolean {
+  const isLong = [name, title, organisation, notes, ...addresses].some((text) => text.length >= contactLimits.text)
+  return isLong || [emails, phones, addresses].some((list) => list.length >= contactLimits.values)
 }

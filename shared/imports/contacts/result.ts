@@ -92,7 +92,7 @@ export const contactProblemTexts = {
   lostCharacters: 'Question marks stand where the exporting program lost letters.',
   organisationsOnly: 'The file holds companies and no people.',
   encoding: 'The text is not UTF-8; it is read as Windows-1252.',
-  cutText: 'A text longer than 20,000 characters is cut.',
+  cut: 'Of a text 20,000 characters are taken, and 20 addresses or numbers of a kind.',
   tooMany: 'Only the first 100,000 cards or rows are read.',
   tooManyColumns: 'Only the first 500 columns are read.',
 } as const

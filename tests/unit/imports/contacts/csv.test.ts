@@ -143,8 +143,14 @@ describe('exports as programs write them', () => {
 
 describe('tables of anybody', () => {
   test.each([
-    ['semicolons, French', 'Prénom;Nom;Société;Fonction;Adresse e-mail\nÉlodie;Roux;Énergie SA;Directrice;e@roux.example\n'],
-    ['tabs, German', 'Vorname\tNachname\tFirma\tPosition\tE-Mail\nÉlodie\tRoux\tÉnergie SA\tDirectrice\te@roux.example\n'],
+    [
+      'semicolons, French',
+      'Prénom;Nom;Société;Fonction;Adresse e-mail\nÉlodie;Roux;Énergie SA;Directrice;e@roux.example\n',
+    ],
+    [
+      'tabs, German',
+      'Vorname\tNachname\tFirma\tPosition\tE-Mail\nÉlodie\tRoux\tÉnergie SA\tDirectrice\te@roux.example\n',
+    ],
     ['commas, English', 'Name,Company,Job title,Email\nÉlodie Roux,Énergie SA,Directrice,e@roux.example\n'],
   ])('%s', (_, text) => {
     expect(good(text).people).toEqual([
@@ -170,7 +176,13 @@ describe('tables of anybody', () => {
           return order === 0 ? pair : pair.reverse()
         }),
       ])
-    for (const file of [wide([0xff, 0xfe], 0), wide([0xfe, 0xff], 1), wide([], 0), wide([], 1), bytes(`\ufeff${text}`)]) {
+    for (const file of [
+      wide([0xff, 0xfe], 0),
+      wide([0xfe, 0xff], 1),
+      wide([], 0),
+      wide([], 1),
+      bytes(`\ufeff${text}`),
+    ]) {
       expect(good(file).people.map(({ name }) => name)).toEqual(['Łucja Żak'])
     }
   })
@@ -202,6 +214,12 @@ describe('tables of anybody', () => {
       'row 4 noName',
       'row 5 notAnEmail',
     ])
+  })
+
+  test('what is longer than a record holds is cut, and it says so', () => {
+    const file = good(`Name,Notes\nAda,${'x'.repeat(30_000)}\nBo,y\n`)
+    expect(file.people.map(({ notes }) => notes.length)).toEqual([20_000, 1])
+    expect(file.problems.map(({ code, where }) => `${where} ${code}`)).toEqual(['row 2 cut'])
   })
 
   test('what is no table of contacts is a sentence', () => {

@@ -8,10 +8,20 @@ type Person = ReturnType<typeof person>
 describe('who may be one person', () => {
   test.each<[string, Person, Person, number]>([
     ['the same address', person('Ada Berg', 'A', 'ada@a.example'), person('Ada Berg', 'B', 'ADA@a.example'), 1],
-    ['one address, a short name', person('A. Berg', '', 'ada@a.example'), person('Ada Berg', '', 'ada@a.example'), 0.95],
+    [
+      'one address, a short name',
+      person('A. Berg', '', 'ada@a.example'),
+      person('Ada Berg', '', 'ada@a.example'),
+      0.95,
+    ],
     ['one address, two names', person('Ada Berg', '', 'info@a.example'), person('Cy Dow', '', 'info@a.example'), 0.7],
     ['name and company', person('Ada Berg', 'Contoso Inc.'), person('Ada Berg', 'CONTOSO'), 0.95],
-    ['accents, marks and a title', person('Dr. José Ñandú', 'Müller & Söhne GmbH'), person('Jose Nandu', 'Mueller und Soehne'), 0.95],
+    [
+      'accents, marks and a title',
+      person('Dr. José Ñandú', 'Müller & Söhne GmbH'),
+      person('Jose Nandu', 'Mueller und Soehne'),
+      0.95,
+    ],
     ['name order', person('Berg, Ada', 'Contoso'), person('Ada Berg', 'Contoso'), 0.95],
     ['name and domain', person('Ada Berg', '', 'a@c.example'), person('Ada Berg', 'Contoso', 'berg@c.example'), 0.9],
     ['initials', person('J. Doe', 'Contoso'), person('John Doe', 'Contoso'), 0.7],

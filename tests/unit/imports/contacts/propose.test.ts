@@ -5,6 +5,7 @@ import { accountIdSchema } from '../../../../shared/account/ids.ts'
 import { daySchema, instantSchema } from '../../../../shared/account/primitives.ts'
 import { stakeholderSchema } from '../../../../shared/account/records/stakeholder.ts'
 import { fillStakeholder, proposeStakeholders } from '../../../../shared/imports/contacts/propose.ts'
+import type { ImportedPerson } from '../../../../shared/imports/contacts/result.ts'
 import { fixtureFile, nobody } from './fixture.ts'
 
 const now = v.parse(instantSchema, '2026-11-23T09:00:00.000Z')
@@ -26,7 +27,7 @@ function context() {
   }
 }
 
-const sidesOf = (...people: readonly Partial<typeof nobody & Record<string, unknown>>[]): readonly string[] =>
+const sidesOf = (...people: readonly Partial<Pick<ImportedPerson, 'organisation' | 'emails'>>[]): readonly string[] =>
   proposeStakeholders(
     people.map((person) => ({ ...nobody, name: 'Ada Berg', ...person })),
     context(),
@@ -37,25 +38,33 @@ describe('people as stakeholders', () => {
     const file = fixtureFile('salesforce_report_contacts_latin1_footer.csv')
     const { sources, stakeholders } = proposeStakeholders(file.people, { ...context(), file })
     expect(sources).toEqual([
-      newRecord('source', { id: sources[0]?.id ?? '', now, author: 'Sam' }, {
-        kind: 'crm',
-        title: 'Contacts from Salesforce',
-        publisher: 'Salesforce',
-        date: v.parse(daySchema, '2025-08-14'),
-      }),
+      newRecord(
+        'source',
+        { id: sources[0]?.id ?? '', now, author: 'Sam' },
+        {
+          kind: 'crm',
+          title: 'Contacts from Salesforce',
+          publisher: 'Salesforce',
+          date: v.parse(daySchema, '2025-08-14'),
+        },
+      ),
     ])
     const third = stakeholders[2]?.stakeholder
     expect(third).toEqual(
-      newRecord('stakeholder', { id: '01890a5d-ac96-774b-bcce-000000000003', now, author: 'Sam' }, {
-        name: 'Björn Cohen',
-        title: 'SVP & CIO',
-        organisation: 'Snowflake Inc.',
-        side: 'theirs',
-        emails: ['bjorn.cohen@snowflake.example.com'],
-        phones: ['844-555-0188 ext. 12', '+1 212-555-0130'],
-        addresses: ['106 Main St, Bozeman, MT, United States'],
-        citations: [{ source: sources[0]?.id as never, locator: 'row 4, Salesforce', quotation: '', speaker: null }],
-      }),
+      newRecord(
+        'stakeholder',
+        { id: '01890a5d-ac96-774b-bcce-000000000003', now, author: 'Sam' },
+        {
+          name: 'Björn Cohen',
+          title: 'SVP & CIO',
+          organisation: 'Snowflake Inc.',
+          side: 'theirs',
+          emails: ['bjorn.cohen@snowflake.example.com'],
+          phones: ['844-555-0188 ext. 12', '+1 212-555-0130'],
+          addresses: ['106 Main St, Bozeman, MT, United States'],
+          citations: [{ source: sources[0]?.id as never, locator: 'row 4, Salesforce', quotation: '', speaker: null }],
+        },
+      ),
     )
     expect(stakeholders.map(({ stakeholder }) => stakeholder.side)).toEqual([
       'theirs',
@@ -97,7 +106,8 @@ describe('people as stakeholders', () => {
     const [proposed] = proposeStakeholders([person], context()).stakeholders
     expect(proposed?.stakeholder).toMatchObject({
       phones: ['1', '2 (fax)'],
-      notes: 'Met in May.\nDepartment: Finance\nAlso: Chair, Fabrikam\nhttps://a.example\nConnected on LinkedIn since 2025-08-01',
+      notes:
+        'Met in May.\nDepartment: Finance\nAlso: Chair, Fabrikam\nhttps://a.example\nConnected on LinkedIn since 2025-08-01',
     })
   })
 
@@ -110,7 +120,12 @@ describe('people as stakeholders', () => {
   })
 
   test('who is in the notebook is named and never merged; the user may have the gaps filled', () => {
-    const existing = newRecord('stakeholder', birth, { name: 'Berg, Ada', organisation: 'Contoso', title: 'CFO', power: 5 })
+    const existing = newRecord('stakeholder', birth, {
+      name: 'Berg, Ada',
+      organisation: 'Contoso',
+      title: 'CFO',
+      power: 5,
+    })
     const person = { ...nobody, name: 'Ada Berg', organisation: 'Contoso AG', title: 'Clerk', emails: ['a@c.example'] }
     const [proposed] = proposeStakeholders([person], { ...context(), existing: [existing] }).stakeholders
     expect(proposed?.matches).toEqual([

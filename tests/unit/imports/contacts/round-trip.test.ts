@@ -7,7 +7,10 @@ import { csvPrograms, csvText, type MadeContact, nameOf, oldVcardText, twoEmailP
 
 const word = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéèłŁńñø'山田太郎-]{1,12}$/).filter((text) => /[^'-]/.test(text))
 const phrase = fc
-  .array(fc.oneof(word, fc.constantFrom('&', ';', ',x', '\\', '"q"', '=1+2', 'a\\;b', '<b>', 'n\\n', ':')), { minLength: 1, maxLength: 8 })
+  .array(fc.oneof(word, fc.constantFrom('&', ';', ',x', '\\', '"q"', '=1+2', 'a\\;b', '<b>', 'n\\n', ':')), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((words) => words.join(' '))
 const phone = fc.stringMatching(/^\+[1-9]{2} [0-9]{3,9}$/)
 const email = fc.stringMatching(/^[a-z]{1,8}\.[a-z]{1,8}@[a-z]{2,8}\.example$/)
@@ -53,29 +56,66 @@ const expected = (made: readonly MadeContact[]) =>
 
 describe('what was written reads back equal', () => {
   test.each(['3.0', '4.0'] as const)('vCard %s', (version) => {
-    fc.assert(fc.property(contacts(), (made) => {
-      expect(readBack(vcardText(made, version))).toEqual(expected(made))
-    }))
+    fc.assert(
+      fc.property(contacts(), (made) => {
+        expect(readBack(vcardText(made, version))).toEqual(expected(made))
+      }),
+    )
   })
 
   test('vCard 2.1', () => {
-    fc.assert(fc.property(contacts(), (made) => {
-      expect(readBack(oldVcardText(made))).toEqual(expected(made))
-    }))
+    fc.assert(
+      fc.property(contacts(), (made) => {
+        expect(readBack(oldVcardText(made))).toEqual(expected(made))
+      }),
+    )
   })
 
   test.each(csvPrograms)('CSV as %s', (program) => {
     const made = contacts(twoEmailPrograms.includes(program) ? 2 : 1)
-    fc.assert(fc.property(made, (list) => {
-      expect(readBack(csvText(list, program))).toEqual(expected(list))
-    }))
+    fc.assert(
+      fc.property(made, (list) => {
+        expect(readBack(csvText(list, program))).toEqual(expected(list))
+      }),
+    )
   })
 })
 
 describe('no input throws', () => {
   const pieces = fc.constantFrom(
-    'BEGIN:VCARD', 'END:VCARD', 'VERSION:2.1', 'VERSION:4.0', 'FN:', 'N:;;', 'AGENT:', 'NOTE;ENCODING=QUOTED-PRINTABLE:=', '=C3', '=ZZ', ';;;', ':', '"', '\r\n', '\n', '\n ', 'TEL;TYPE="', 'ADR:', 'CHARSET=x', 'EMAIL:a@b.c',
-    'REV:99999999', 'Name,Email', 'First Name;Last Name', ',', ';', '\t', '=cmd|x', 'Ada', 'Connected On', '\u0000', '\ufeff', '\ud800', ' ::: ',
+    'BEGIN:VCARD',
+    'END:VCARD',
+    'VERSION:2.1',
+    'VERSION:4.0',
+    'FN:',
+    'N:;;',
+    'AGENT:',
+    'NOTE;ENCODING=QUOTED-PRINTABLE:=',
+    '=C3',
+    '=ZZ',
+    ';;;',
+    ':',
+    '"',
+    '\r\n',
+    '\n',
+    '\n ',
+    'TEL;TYPE="',
+    'ADR:',
+    'CHARSET=x',
+    'EMAIL:a@b.c',
+    'REV:99999999',
+    'Name,Email',
+    'First Name;Last Name',
+    ',',
+    ';',
+    '\t',
+    '=cmd|x',
+    'Ada',
+    'Connected On',
+    '\u0000',
+    '\ufeff',
+    '\ud800',
+    ' ::: ',
   )
 
   test('bytes', () => {
@@ -86,7 +126,10 @@ describe('no input throws', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), (parts) => {
         const outcome = importContacts(new TextEncoder().encode(parts.join('')))
-        return !outcome.ok || (findDuplicates(outcome.file.people).length >= 0 && outcome.file.people.every(({ name }) => name !== ''))
+        return (
+          !outcome.ok ||
+          (findDuplicates(outcome.file.people).length >= 0 && outcome.file.people.every(({ name }) => name !== ''))
+        )
       }),
       { numRuns: 500 },
     )

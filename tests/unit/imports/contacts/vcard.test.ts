@@ -141,7 +141,9 @@ describe('what cards may do', () => {
   })
 
   test('N is written in the order in which one says it, where FN is missing', () => {
-    expect(good('BEGIN:VCARD\nVERSION:3.0\nN:Doe;John;Q.,R.;Dr.;Jr.\nEND:VCARD').people[0]?.name).toBe('Dr. John Q. R. Doe Jr.')
+    expect(good('BEGIN:VCARD\nVERSION:3.0\nN:Doe;John;Q.,R.;Dr.;Jr.\nEND:VCARD').people[0]?.name).toBe(
+      'Dr. John Q. R. Doe Jr.',
+    )
   })
 
   test('each line of a 2.1 card has its own character set', () => {
@@ -149,7 +151,11 @@ describe('what cards may do', () => {
     const card = latin(
       'BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=F6rg M=FCller\r\nORG;CHARSET=Shift_JIS;ENCODING=QUOTED-PRINTABLE:=83=5C=83j=81[\r\nTITLE:Gesch\u00e4ftsf\u00fchrer\r\nEND:VCARD\r\n',
     )
-    expect(good(card).people[0]).toMatchObject({ name: 'Jörg Müller', organisation: 'ソニー', title: 'Geschäftsführer' })
+    expect(good(card).people[0]).toMatchObject({
+      name: 'Jörg Müller',
+      organisation: 'ソニー',
+      title: 'Geschäftsführer',
+    })
   })
 
   test('the card of an assistant inside a 2.1 card is passed over', () => {

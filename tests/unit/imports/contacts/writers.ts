@@ -69,27 +69,104 @@ const one = (texts: readonly string[], at: number): string => texts[at] ?? ''
 const layouts: Readonly<Record<string, readonly [string, Row]>> = {
   Salesforce: [
     'First Name,Last Name,Title,Account Name,Email,Phone,Mobile,Mailing Street,Mailing City,Description,Account Owner',
-    (c) => [c.first, c.last, c.title, c.organisation, one(c.emails, 0), one(c.phones, 0), one(c.phones, 1), c.street, c.city, c.notes, 'Sam'],
+    (c) => [
+      c.first,
+      c.last,
+      c.title,
+      c.organisation,
+      one(c.emails, 0),
+      one(c.phones, 0),
+      one(c.phones, 1),
+      c.street,
+      c.city,
+      c.notes,
+      'Sam',
+    ],
   ],
   'Salesforce data': [
     'ID,ISDELETED,LASTNAME,FIRSTNAME,TITLE,COMPANY,EMAIL,PHONE,MOBILEPHONE,MAILINGSTREET,MAILINGCITY,DESCRIPTION',
-    (c) => ['', '0', c.last, c.first, c.title, c.organisation, one(c.emails, 0), one(c.phones, 0), one(c.phones, 1), c.street, c.city, c.notes],
+    (c) => [
+      '',
+      '0',
+      c.last,
+      c.first,
+      c.title,
+      c.organisation,
+      one(c.emails, 0),
+      one(c.phones, 0),
+      one(c.phones, 1),
+      c.street,
+      c.city,
+      c.notes,
+    ],
   ],
   HubSpot: [
     'Record ID,First Name,Last Name,Email,Phone Number,Mobile Phone Number,Associated Company,Job Title,Street Address,City,Notes',
-    (c) => ['', c.first, c.last, one(c.emails, 0), one(c.phones, 0), one(c.phones, 1), c.organisation, c.title, c.street, c.city, c.notes],
+    (c) => [
+      '',
+      c.first,
+      c.last,
+      one(c.emails, 0),
+      one(c.phones, 0),
+      one(c.phones, 1),
+      c.organisation,
+      c.title,
+      c.street,
+      c.city,
+      c.notes,
+    ],
   ],
   Outlook: [
     'Title,First Name,Last Name,Company,Job Title,Business Street,Business City,Business Phone,Mobile Phone,E-mail Address,E-mail 2 Address,E-mail Display Name,Notes',
-    (c) => ['Dr.', c.first, c.last, c.organisation, c.title, c.street, c.city, one(c.phones, 0), one(c.phones, 1), one(c.emails, 0), one(c.emails, 1), '', c.notes],
+    (c) => [
+      'Dr.',
+      c.first,
+      c.last,
+      c.organisation,
+      c.title,
+      c.street,
+      c.city,
+      one(c.phones, 0),
+      one(c.phones, 1),
+      one(c.emails, 0),
+      one(c.emails, 1),
+      '',
+      c.notes,
+    ],
   ],
   'Outlook in German': [
     'Anrede;Vorname;Nachname;Firma;Position;Straße geschäftlich;Ort geschäftlich;Telefon geschäftlich;Mobiltelefon;E-Mail-Adresse;E-Mail 2: Adresse;Notizen',
-    (c) => ['', c.first, c.last, c.organisation, c.title, c.street, c.city, one(c.phones, 0), one(c.phones, 1), one(c.emails, 0), one(c.emails, 1), c.notes],
+    (c) => [
+      '',
+      c.first,
+      c.last,
+      c.organisation,
+      c.title,
+      c.street,
+      c.city,
+      one(c.phones, 0),
+      one(c.phones, 1),
+      one(c.emails, 0),
+      one(c.emails, 1),
+      c.notes,
+    ],
   ],
   Google: [
     'First Name,Last Name,Organization Name,Organization Title,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Street,Address 1 - City',
-    (c) => [c.first, c.last, c.organisation, c.title, c.notes, '* myContacts', '* Work', c.emails.join(' ::: '), 'Work', c.phones.join(' ::: '), c.street, c.city],
+    (c) => [
+      c.first,
+      c.last,
+      c.organisation,
+      c.title,
+      c.notes,
+      '* myContacts',
+      '* Work',
+      c.emails.join(' ::: '),
+      'Work',
+      c.phones.join(' ::: '),
+      c.street,
+      c.city,
+    ],
   ],
 }
 
@@ -100,5 +177,8 @@ export const twoEmailPrograms = ['Outlook', 'Outlook in German', 'Google']
 export function csvText(contacts: readonly MadeContact[], program: string): string {
   const [header, row] = layouts[program] ?? ['', () => []]
   const delimiter = header.includes(';') ? ';' : ','
-  return Papa.unparse({ fields: header.split(delimiter), data: contacts.map((contact) => [...row(contact)]) }, { delimiter })
+  return Papa.unparse(
+    { fields: header.split(delimiter), data: contacts.map((contact) => [...row(contact)]) },
+    { delimiter },
+  )
 }
