@@ -1,6 +1,6 @@
 import { explainMethod } from '../method/method.ts'
 import type { MethodBlock } from '../method/model.ts'
-import { line } from './line.ts'
+import { line, sentence } from './line.ts'
 import type { Block, BriefSection } from './model.ts'
 
 /** What a reader of the executive brief needs to weigh the verdict; the dossier explains the method whole. */
@@ -33,8 +33,13 @@ function printed(block: MethodBlock): Block {
       return {
         ...block,
         columns: [...block.columns],
-        rows: block.rows.map((row) => row.map((cell) => line(cell.replaceAll('\n', '; ')))),
+        rows: block.rows.map((row) => row.map((cell) => line(inOneLine(cell)))),
         note: '',
       }
   }
+}
+
+/** The items of a cell one after the other, each a sentence: a list in a cell of a printed table would be a page high. */
+function inOneLine(cell: string): string {
+  return cell.includes('\n') ? cell.split('\n').map(sentence).join(' ') : cell
 }

@@ -29,7 +29,7 @@ export function readinessSection(context: BriefContext, assessment: FullAssessme
     {
       kind: 'lead',
       title: standingOf(assessment).headline,
-      line: line(standingOf(assessment).detail, {
+      line: line(standingOf(assessment).detail.replaceAll('   ', ', '), {
         detail: lapse ? `It lapses on ${longDay(lapse.day)}: ${lapse.reason}` : '',
       }),
     },

@@ -121,7 +121,7 @@ function bankBlocks(): MethodBlock[] {
   return [
     table(
       'The question bank',
-      [['About', 10], ...badges.map((badge) => [badge.toUpperCase(), 30] as const)],
+      [['About', 16], ...badges.map((badge) => [badge.toUpperCase(), 28] as const)],
       Object.entries(bankRows).map(([row, title]) => [
         title,
         ...badges.map((badge) => questionBank.find(({ id }) => id === `${badge}.${row}`)?.text ?? ''),

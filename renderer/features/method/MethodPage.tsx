@@ -101,7 +101,7 @@ function TableView({ table }: { readonly table: MethodTable }) {
                 </th>
               ) : (
                 <td key={table.columns[at]?.title} className={className(at)}>
-                  {cell}
+                  <CellText text={cell} />
                 </td>
               ),
             )}
@@ -109,5 +109,17 @@ function TableView({ table }: { readonly table: MethodTable }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A cell of several items is a list. */
+function CellText({ text }: { readonly text: string }) {
+  if (!text.includes('\n')) return text
+  return (
+    <ul className="method-items">
+      {text.split('\n').map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   )
 }
