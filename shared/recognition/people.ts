@@ -14,14 +14,14 @@ const particle = '(?:de la|van der|van den|von der|de|da|do|dos|di|del|della|van
 const nameForm = `${word}(?: (?:${particle} )?${word}){1,3}`
 const honorific = '(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Hr|Fr|Sir|Dame)\\.?(?: (?:Dr|Prof)\\.)?'
 const heads =
-  'chief(?: [\\p{L}&-]+){1,4} officer|chief executive|C[EFOITPMSHRL]{1,2}O|(?:(?:senior|executive|corporate|group|area|first|global|regional) ){0,3}vice[ -]president|president|(?:vice )?chair(?:man|woman|person)?|(?:managing|executive|finance|sales|purchasing|operations|procurement|plant|commercial|technical|marketing|IT|HR) director|director of|head of|treasurer|(?:corporate |group )?controller|general counsel|(?:corporate )?secretary|general manager|(?:plant|purchasing|sales|procurement) manager|founder|co-founder|partner|SVP|EVP|VP|Leiter(?:in)?|Geschäftsführer(?:in)?|Vorstand(?:svorsitzende(?:r|n)?)?|Finanzvorstand|Einkaufsleiter(?:in)?|Directeur|Directrice|Président(?:e)?|DAF|PDG'
+  'chief(?: [\\p{L}&-]+){1,4} officer|chief executive|C[EFOITPMSHRL]{1,2}O|(?:(?:senior|executive|corporate|group|area|first|global|regional) ){0,3}vice[ -]president|president|(?:vice |executive )?chair(?:man|woman|person)?|(?:managing|executive|finance|sales|purchasing|operations|procurement|plant|commercial|technical|marketing|IT|HR) director|director of|head of|treasurer|(?:corporate |group )?controller|general counsel|(?:corporate )?secretary|general manager|(?:plant|purchasing|sales|procurement) manager|founder|co-founder|partner|SVP|EVP|VP|Leiter(?:in)?|Geschäftsführer(?:in)?|Vorstand(?:svorsitzende(?:r|n)?)?|Finanzvorstand|Einkaufsleiter(?:in)?|Directeur|Directrice|Président(?:e)?|DAF|PDG'
 /** A title in a sentence is written small, on a card or in a list large. */
 const anyHead = heads.replace(/(?<![\\\p{L}])\p{Ll}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
 const tail = "(?:(?:,? (?:and|&|of|for|the|und|des|der|du|de la|de)| -|,)? (?:\\p{Lu}[\\p{L}&'’-]{1,24}|of|and))"
 const titleForm = `(?:(?:${anyHead})(?:${tail}){0,6})`
 
 const titled = new RegExp(
-  `(?<![\\p{L}\\d.’'-])(?:${honorific} )?(?<name>${nameForm})(?:, (?:age )?\\d{2})?(?:, (?:(?:the|our|its|their|a|now|who is) )?(?:(?<org>\\p{Lu}[\\p{L}&.-]{1,30}(?: \\p{Lu}[\\p{L}&.-]{1,30}){0,2})['’]s? )?(?:new |former |current |then )?| \\d{2} |,? \\((?:the |our )?| (?:is|was|serves as|became|has been|joined(?: \\w+){0,2} as|was (?:named|appointed|elected|promoted to)|has served as) (?:the |our |its |appointed |named |elected )*)(?<title>${titleForm})`,
+  `(?<![\\p{L}\\d.’'-])(?:${honorific} )?(?<name>${nameForm})(?:, (?:age )?\\d{2})?(?:, (?:(?:the|our|its|their|a|now|who is) )?(?:(?<org>\\p{Lu}[\\p{L}&.-]{1,30}(?: \\p{Lu}[\\p{L}&.-]{1,30}){0,2})['’]s? )?(?:new |former |current |then )?| \\d{2} |,? \\((?:the |our )?| (?:is|was|serves as|became|has been|(?:joined|will join|joins|rejoined)(?: [\\p{L}\\d,]+){0,7} as|was (?:named|appointed|elected|promoted to)|has served as) (?:the |our |its |appointed |named |elected )*)(?<title>${titleForm})`,
   'gu',
 )
 const titleFirst = new RegExp(
@@ -75,7 +75,10 @@ export function peopleIn(sentence: string, knownPeople: readonly string[]): read
     const start = kept === name ? match.index : nameAt
     const said = match[0].slice(start - match.index)
     const close = sentence[match.index + match[0].length] === ')' && said.includes('(') && !said.includes(')') ? 1 : 0
-    const end = isTitleFirst || title === '' ? nameAt + kept.length : match.index + match[0].length + close
+    const end =
+      isTitleFirst || title === ''
+        ? nameAt + kept.length
+        : match.index + match[0].length + close - (close === 0 ? title.length - trimmedTitle(title).length : 0)
     push({ start, end, name: kept, title: trimmedTitle(title), organisation: org, whole })
   }
 

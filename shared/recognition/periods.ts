@@ -96,7 +96,10 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, clock: Cloc
     },
   ],
   [
-    new RegExp(`\\b(?:in|during|for|calendar|year|years|and|of) (${year4})(?![\\d%]|[-–/]\\d)(${more}{0,6})`, 'gi'),
+    new RegExp(
+      `\\b(?:in|during|for|calendar|year|years|and|of) (${year4})(?![\\d%]|[-–/]\\d| (?:through|to|until) (?:19|20)\\d)(${more}{0,6})`,
+      'gi',
+    ),
     ([, year = '', rest = ''], { calendar }) =>
       [Number(year), ...yearsIn(rest)].map((each) => fiscalYear(each, calendar)),
   ],
@@ -176,8 +179,11 @@ export function periodsIn(
 function datedPeriods(sentence: string, date: FoundDate): readonly FoundPeriod[] {
   const before = sentence.slice(Math.max(0, date.start - 60), date.start)
   const span = spanBefore.exec(before)
+  // "On May 1, 2015, the company received" tells when something happened.
+  const isEvent = /^On $/.test(before)
   const isTrailing = trailingBefore.test(before)
-  const lead = (isTrailing ? trailingBefore.exec(before) : (span ?? instantBefore.exec(before)))?.[0] ?? null
+  const lead =
+    (isTrailing ? trailingBefore.exec(before) : (span ?? (isEvent ? null : instantBefore.exec(before))))?.[0] ?? null
   const start = lead === null ? date.start : date.start - lead.length
   const comparison = comparing.test(sentence.slice(Math.max(0, start - 60), start))
   const rest = new RegExp(`^${more}{1,6}`).exec(sentence.slice(date.end, date.end + 60))?.[0] ?? ''

@@ -120,7 +120,8 @@ function* numbersOf(
   }
 }
 
-const loss = /\bloss(?:es)? (?:of|was|were|totall?ed)(?: (?:approximately|about|nearly))?\s*$/i
+const loss =
+  /\bloss(?:es)? (?:(?:before|from|for|attributable) [^,;.]{1,60} )?(?:of|was|were|totall?ed)(?: (?:approximately|about|nearly))?\s*$/i
 
 /** A step down and a loss are negative, whatever sign stands before the figures. */
 function signed(
@@ -129,7 +130,7 @@ function signed(
   { change, direction }: Movement,
   line: FoundLine | null,
 ): Decimal {
-  const isLoss = kind === 'money' && (line?.sign === -1 || loss.test(sentence.slice(Math.max(0, start - 50), start)))
+  const isLoss = kind === 'money' && (line?.sign === -1 || loss.test(sentence.slice(Math.max(0, start - 110), start)))
   const isDown = change && direction === 'fell'
   return (isLoss && !change) || isDown ? value.absoluteValue().negated() : value
 }

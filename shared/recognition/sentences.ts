@@ -16,7 +16,7 @@ const abbreviations = new Set(
 )
 const boundary = /[.!?…]["'”’»)\]]{0,3}\s+(?=["'“„«(‘•[]?[\p{Lu}\d$€£¥])/gu
 const germanMonth = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/
-const numeric = /^[-−($€£¥]*\d[\d.,]*[)%]*$/
+const numeric = /^[-−($€£¥]*\d(?:[\d.,]*\d)?[)%]*$/
 
 /** "Lisa Chang, 56, Executive Vice President" in the columns of a list of officers. */
 const isOfficer = /^\p{Lu}[\p{L}.'’ -]{3,40}\t\d{2}\t\p{Lu}\p{L}+,? \p{L}/u
@@ -78,7 +78,7 @@ function isTableRow(line: string): boolean {
 }
 
 function isAbbreviation(flat: string, at: number, stop: number): boolean {
-  const word = /(?:^|[\s(“"])([\p{L}\d.&]{1,8})$/u.exec(flat.slice(Math.max(0, at - 10), at))?.[1] ?? ''
+  const word = /(?:^|[^\p{L}\d.&])([\p{L}\d.&]{1,8})$/u.exec(flat.slice(Math.max(0, at - 10), at))?.[1] ?? ''
   if (/^\d{1,2}$/.test(word)) return germanMonth.test(flat.slice(stop, stop + 12))
   return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}/u.test(word)
 }
