@@ -43,7 +43,7 @@ const liabilities: Rule = either(
   ),
 )
 
-/** `Borrowings` is all of it; else the current and the noncurrent part, both of which must be there. */
+/** `Borrowings` is all of it; else the noncurrent part, with the current one where it is told. */
 const debt: Rule = either(ifrs('Borrowings'), (read) => {
   const noncurrent = ifrs('NoncurrentPortionOfNoncurrentBorrowings', 'LongtermBorrowings', 'NoncurrentBorrowings')(read)
   const current = either(
