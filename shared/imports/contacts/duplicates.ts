@@ -16,7 +16,7 @@ export interface StakeholderMatch {
 }
 
 /** Comparisons within one group of people who share something: bounds a file of 100,000 copies. */
-const comparedAtMost = 60
+const comparedAtMost = 20
 const duplicatesAtMost = 5_000
 
 /** Finds those in a list who may be one person, surest first. */
