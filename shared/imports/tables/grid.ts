@@ -61,6 +61,7 @@ export const gridFailureTexts = {
   pageTooBig: 'The page is larger than 20 MB: copy only the tables that are needed.',
   tooBig: 'The file is larger than 50 MB; a table of figures is far smaller.',
   notATable: 'The file is not a table: it is neither CSV, text, an Excel workbook (.xlsx) nor a web page.',
+  json: 'This is a data file (JSON) and no table; figures of the SEC in this form are imported as a filing.',
   noTable: 'No table was found in the file.',
   oldExcel: 'This is an old .xls workbook: save it as .xlsx.',
   encrypted: 'This workbook is protected by a password: save a copy without one.',

@@ -74,7 +74,7 @@ function takeSuffix(found: Found, token: string, mark: string | undefined): bool
   }
   if (token === '%') return takePercent(found)
   // `1'234.-` and `12,–` write that there are no cents.
-  if (/^[.,]/.test(token)) return true
+  if (/^(?:\.|[.,][-–—]{1,2})$/.test(token)) return true
   return isMinus(token) ? takeMinus(found) : takeWord(found, token)
 }
 

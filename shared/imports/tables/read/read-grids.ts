@@ -11,7 +11,7 @@ import { decodeText } from './decode.ts'
 import { readDelimited } from './delimited.ts'
 import { findDelimiter } from './delimiter.ts'
 import { readHtml } from './html/read-html.ts'
-import { looksLikeHtml, sniffBytes } from './sniff.ts'
+import { looksLikeHtml, looksLikeJson, sniffBytes } from './sniff.ts'
 import { readSpacedText } from './spaced-text.ts'
 import { readWorkbook } from './xlsx/read-workbook.ts'
 
@@ -28,6 +28,7 @@ export async function readGrids(bytes: Uint8Array, options?: { readonly name?: s
   const { text, problem } = decodeText(bytes)
   if (text.trim() === '') return gridFailure('empty')
   if (text.includes('\u0000')) return gridFailure('notATable')
+  if (looksLikeJson(text)) return gridFailure('json')
   const outcome = looksLikeHtml(text) ? readHtml(text) : readPlainText(text, nameOf(options?.name))
   if (!outcome.ok || problem === null) return outcome
   return { ...outcome, problems: [tableProblem(problem), ...outcome.problems] }

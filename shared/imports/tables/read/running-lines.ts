@@ -12,6 +12,8 @@ interface Line {
 const leadLines = 6
 /** What is pasted from a PDF is a few pages at most. */
 const mostLines = 3_000
+/** Words of the longest heading within a table. */
+const longestHeading = 12
 /** A line of more words is prose. */
 const mostWords = 40
 
@@ -77,8 +79,10 @@ function usualCount(lines: readonly Line[]): number | null {
 
 function rowOf({ label, values }: Line, count: number): readonly (readonly Cell[])[] {
   if (values.length === count) return [[textCell(label), ...values.map((value) => textCell(value))]]
-  // A page number, or a broken line: a heading stays, a number without a label says nothing.
-  return label === '' ? [] : [[textCell([label, ...values].join(' ')), ...Array<Cell>(count).fill(emptyCell)]]
+  // A heading stays; a number without a label is a page's, and a long line is a sentence beside the table.
+  return label === '' || label.split(' ').length > longestHeading
+    ? []
+    : [[textCell([label, ...values].join(' ')), ...Array<Cell>(count).fill(emptyCell)]]
 }
 
 /** The nearest of the lines above that names as many years as there are values. */

@@ -12,6 +12,11 @@ export function sniffBytes(bytes: Uint8Array): 'text' | 'zip' | GridFailureCode 
   return 'text'
 }
 
+/** JSON begins as no table does: with a brace before a name, or with one inside a list. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s{0,100}(?:\{\s{0,100}"|\[\s{0,100}[{[])/.test(text)
+}
+
 /** A page, a fragment of one, or the clipboard's form of it, which begins with a header of its own. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4_000).trimStart()

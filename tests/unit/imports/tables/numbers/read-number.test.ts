@@ -119,6 +119,7 @@ describe('what is no number', () => {
     '12/31/2024',
     'Note 5',
     '1.2.3',
+    '31,',
     '- 5 -',
     '2024 2023',
   ])('%s is text', (text) => expect(readNumber(text, 'point')).toEqual({ kind: 'text' }))

@@ -100,6 +100,28 @@ describe('real files', () => {
     ])
   })
 
+  test('sentences between the lines of a copied table are left out, and brackets with spaces in them are one', async () => {
+    const text = [
+      'The numbers below are in millions.',
+      'Item 2024 2023',
+      'Rent 1,200 1,100',
+      'This sentence explains the rows above at some length, as notes on a page do.',
+      'Other items',
+      'Wages ( 3 ) —',
+      '41',
+      'Total $ 1,197 $ 1,100',
+    ]
+    const [grid] = await gridsOf(bytesOf(text.join('\n')))
+    expect(grid?.lead).toEqual(['The numbers below are in millions.'])
+    expect(lines(grid)).toEqual([
+      'Item | 2024 | 2023',
+      'Rent | 1,200 | 1,100',
+      'Other items |  | ',
+      'Wages | ( 3 ) | —',
+      'Total | $ 1,197 | $ 1,100',
+    ])
+  })
+
   test('a workbook gives typed days and exact numbers', async () => {
     const [grid] = await gridsOf(fixtureBytes('layout_AAPL_periods_down_rows.xlsx'))
     expect(grid?.name).toBe('Data')
@@ -196,6 +218,8 @@ describe('what is no table', () => {
     ['empty', bytesOf(' \n\t ')],
     ['noTable', bytesOf('Just a sentence, and another one.\nNothing that is in columns here.')],
     ['noTable', bytesOf('<p>No table</p>')],
+    ['json', bytesOf('{ "cik": 1, "facts": {} }')],
+    ['json', bytesOf('[\n  {"a": 1},\n  {"a": 2}]')],
     ['noTable', fixtureBytes('hostile_html.html')],
     ['oldExcel', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
     ['oldExcel', new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0])],
