@@ -1,5 +1,13 @@
+import { windowsSigns } from './windows-signs.ts'
+
 // Every host has TextDecoder; `shared` is compiled with the types of none.
-declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string }
+declare const TextDecoder: new (
+  label: string,
+  options?: { fatal?: boolean },
+) => {
+  readonly encoding: string
+  decode(bytes: Uint8Array): string
+}
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -21,7 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (wide !== null) return { text: decodeAs(wide, bytes), encoding: wide }
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
-  return { text: decodeAs('windows-1252', bytes), encoding: 'windows-1252' }
+  return { text: windowsSigns(decodeAs('windows-1252', bytes)), encoding: 'windows-1252' }
 }
 
 /** Text in strict UTF-8, or null where the bytes are something else. */
@@ -36,7 +44,9 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 /** Text in an encoding that the file names itself; null where no such encoding is known. */
 export function decodeNamed(label: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(label.trim()).decode(bytes)
+    const decoder = new TextDecoder(label.trim())
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? windowsSigns(text) : text
   } catch {
     return null // an unknown label
   }
