@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** One list of names, used for sections, folders, languages and command line alike (METHOD.md section 2). */
+/** One list of names, used for sections, folders, languages and command line alike (the method, section 2). */
 export const sections = [
   'overview',
   'revenue',

@@ -31,7 +31,7 @@ export const scopeSchema = v.variant('kind', [
 ])
 export type Scope = v.InferOutput<typeof scopeSchema>
 
-/** Days basis and balance method of a ratio; stored and printed with the number (METHOD.md section 8). */
+/** Days basis and balance method of a ratio; stored and printed with the number (the method, section 8). */
 export const conventionSchema = v.pipe(
   v.strictObject({
     days: v.picklist(['365', '91.25']),

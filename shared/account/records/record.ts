@@ -8,7 +8,7 @@ import { riskSchema } from './risk.ts'
 import { sourceSchema } from './source.ts'
 import { influenceSchema, quoteSchema, stakeholderSchema } from './stakeholder.ts'
 
-/** Every typed record of METHOD.md section 2; the schemas are the types. */
+/** Every typed record of the method, section 2; the schemas are the types. */
 export const recordSchemas = {
   source: sourceSchema,
   profile: profileSchema,
