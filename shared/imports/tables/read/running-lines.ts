@@ -30,7 +30,10 @@ export function readRunningLines(all: readonly string[], name: string): Grid | n
   const first = isRow.indexOf(true)
   const header = headerBefore(lines, first, count)
   const start = header?.index ?? first
-  const body = split.slice(first, isRow.lastIndexOf(true) + 1).flatMap((line) => rowOf(line, count))
+  // `Item 2024 2023` is header and row in one form.
+  const body = split
+    .slice(start === first && header !== null ? first + 1 : first, isRow.lastIndexOf(true) + 1)
+    .flatMap((line) => rowOf(line, count))
   const rows = header === null ? body : [header.cells, ...body]
   const lead = lines
     .slice(0, start)
@@ -59,6 +62,7 @@ function splitLine(line: string): Line {
 function takeValue(words: readonly string[], end: number): number | null {
   for (let taken = Math.min(4, end); taken > 0; taken--) {
     const parts = words.slice(end - taken, end)
+    if (/^[)%]/.test(parts[0] ?? '')) continue
     if (parts.length > 1 && parts.some((part, index) => index > 0 && /^[$€£¥]/.test(part))) continue
     if (parts.filter((part) => /\d|^[—–-]$/.test(part)).length !== 1 || parts.some((part) => /^\p{L}/u.test(part)))
       continue
