@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Nodes, RootContent, Table } from 'mdast'
+import type { Blockquote, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { deepestContainer, sourceLimit } from '../bounds.ts'
 import { type FromText, textBlocks } from '../from-text.ts'
 import { readHtml } from '../html/from-html.ts'
@@ -140,7 +140,7 @@ function readQuote(node: Blockquote, reading: Reading, depth: number): readonly 
   const kind = depth < deepestContainer ? alertKind(node, reading) : null
   if (kind !== null) {
     const [head, ...others] = node.children
-    const rest = head?.type === 'paragraph' ? withoutFirstLine(readPhrasing(head.children, reading)) : []
+    const rest = head?.type === 'paragraph' ? readPhrasing(withoutSign(head.children), reading) : []
     const lead = rest.length === 0 ? [] : [paragraph(rest)]
     return [{ type: 'callout', kind, children: [...lead, ...readBlocks(others, reading, depth + 1)] }]
   }
@@ -166,12 +166,14 @@ function alertKind(node: Blockquote, { source }: Reading): CalloutKind | null {
   return calloutKinds.find((kind) => kind === name) ?? otherKinds[name] ?? 'note'
 }
 
-/** The alert's sign goes; what stood beside or below it in the same paragraph stays. */
-function withoutFirstLine(nodes: readonly InlineNode[]): readonly InlineNode[] {
-  const [first, ...others] = nodes
-  if (first?.type !== 'text') return nodes
-  const words = first.text.replace(/^\[![a-z]+\][-+]?\s*/i, '')
-  return words === '' ? others : [text(words, first.format), ...others]
+/** The alert's sign goes; a title beside it keeps a line of its own, as Obsidian shows it. */
+function withoutSign([first, ...others]: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (first?.type !== 'text') return []
+  const [line = '', ...lines] = first.value.split('\n')
+  const title = line.replace(/^\[![a-z]+\][-+]?[ \t]*/i, '')
+  const below: readonly PhrasingContent[] = [{ type: 'text', value: lines.join('\n') }, ...others]
+  if (title === '' || lines.length === 0) return [{ type: 'text', value: title }, ...below]
+  return [{ type: 'text', value: title }, { type: 'break' }, ...below]
 }
 
 function readList(node: List, reading: Reading, at: { depth: number; level: number }): readonly BlockNode[] {
