@@ -28,7 +28,7 @@ const times = /^(?: ?x(?![\p{L}\d])| times(?!\p{L})|-fach)/iu
 const toOne = /^ ?(?:to|:) ?1(?:[.,]0{1,2})?(?![\d.,]*\d)/
 const ratioCue = /coverage|leverage|EBITDA|\bratio|multiple|earnings|turnover/i
 const counted =
-  /^(?: (?!of |and |or |to |in |the |for |years? |days? |percent |months? |hours? |weeks? )\p{Ll}[\p{Ll}-]{1,20},?){0,3} (employees|associates|team members|people|staff|workers|colleagues|plants|factories|facilities|manufacturing sites|sites|stores|shops|restaurants|warehouses|distribution centers|distribution centres|offices|branches|locations|countries|markets|customers|clients|suppliers|vendors|distributors|subscribers|patents|independent contractors|FTEs?|Mitarbeiter(?:innen|n)?|Beschäftigten?|Werken?|Länder|salariés|pays|clients|hotels|aircraft|vehicles|beds)(?![\p{L}-])/u
+  /^(?: (?!of |and |or |to |in |the |for |are |were |is |was |by |with |from |at |as |on |per |than |that |who |which |years? |days? |percent |months? |hours? |weeks? )\p{Ll}[\p{Ll}-]{1,20},?){0,3} (employees|associates|team members|people|staff|workers|colleagues|plants|factories|facilities|manufacturing sites|sites|stores|shops|restaurants|warehouses|distribution centers|distribution centres|offices|branches|locations|countries|markets|customers|clients|suppliers|vendors|distributors|subscribers|patents|independent contractors|FTEs?|Mitarbeiter(?:innen|n)?|Beschäftigten?|Werken?|Länder|salariés|pays|clients|hotels|aircraft|vehicles|beds)(?![\p{L}-])/u
 const people =
   /^(?:employees|associates|team members|people|staff|workers|colleagues|FTEs?|Mitarbeiter.*|Beschäftigte.*|salariés)$/
 const rangeGap = /^ ?(?:[-–—]|to|bis|à|and) ?$/

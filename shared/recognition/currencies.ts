@@ -9,7 +9,6 @@ export interface Prefix {
 const codes =
   'USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|NZD|HKD|SGD|TWD|CNY|RMB|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|KRW|ILS|TRY|AED|SAR|THB|IDR|MYR|PHP|COP|CLP|PEN|CRC|RON|BGN'
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD'])
-const crowns = new Set(['SEK', 'NOK', 'DKK', 'ISK'])
 
 /** Signs that name one currency, whatever the account's is. */
 const signs: Readonly<Record<string, string>> = {
@@ -151,11 +150,6 @@ function openSign(sign: string | undefined, account: string | undefined): string
 
 function currencyOf(code: string): string {
   return code === 'RMB' ? 'CNY' : code
-}
-
-/** Crowns are written alike in four countries: only the account can tell. */
-export function crownOf(account: string | undefined): string | null {
-  return account !== undefined && crowns.has(account) ? account : null
 }
 
 function longestFirst(one: string, other: string): number {

@@ -23,8 +23,6 @@ const monthNames: readonly (readonly string[])[] = [
 const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const month = [...months.keys()].sort((one, other) => other.length - one.length).join('|')
 
-/** A written day, for patterns that hold one; its parts are read by `dayOf`. */
-export const monthFirst = `(?:${month})\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?,? {1,2}\\d{4}`
 const patterns = [
   new RegExp(
     `(?<![\\p{L}\\d])(?<m>${month})\\.? {1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<y>\\d{4})(?!\\d)`,

@@ -51,7 +51,7 @@ function factsAround(text: string, span: Span, context: RecognitionContext): rea
 }
 
 function fromQuote(words: string, span: Span, facts: readonly RecognisedFact[]): RecordProposal | null {
-  const quote = facts.find((fact) => fact.kind === 'quote' && overlap(fact, span) >= 0.8 * (span.end - span.start))
+  const quote = facts.find((fact) => fact.kind === 'quote' && overlap(fact, span) >= 0.5 * (span.end - span.start))
   if (quote?.kind === 'quote' && words.length > 20) {
     const isPart = span.start > quote.start + 1 || span.end < quote.end - 2
     const said = isPart ? words.replace(/^["“„«]|["”“»]$/gu, '') : quote.value
