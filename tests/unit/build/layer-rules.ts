@@ -14,7 +14,6 @@ const pure = ['valibot', 'decimal.js', 'date-fns', '@valibot/to-json-schema', 'u
 /** What reads the files of other programs; pure too, but only `shared/imports` and `shared/document` need it. */
 const formats = [
   'papaparse',
-  'read-excel-file',
   'ical.js',
   'fflate',
   'parse5',
