@@ -78,7 +78,7 @@ function parseRule(text: string, zone: string): Rule | null {
     const isWithinDay = /^(SECOND|MINUTE|HOUR)LY$/.test(rule.freq)
     if (isWithinDay || parts['BYHOUR'] || parts['BYMINUTE'] || parts['BYSECOND']) return null
     // ical.js takes these for rules without them.
-    if (parts['BYWEEKNO'] || parts['BYYEARDAY'] || (parts['BYSETPOS'] && /^(DAI|WEEK)LY$/.test(rule.freq))) return null
+    if (parts['BYWEEKNO'] || parts['BYYEARDAY'] || !hasFoundPositions(rule.freq, parts)) return null
     if (!(rule.interval >= 1 && rule.interval <= 1000)) return null
     const untilText = rule.until?.toString() ?? ''
     const until = untilText === '' ? null : writtenTime(untilText)
@@ -96,6 +96,22 @@ function parseRule(text: string, zone: string): Rule | null {
   } catch {
     return null // not a rule
   }
+}
+
+/**
+ * Whether every month of the rule has the places that BYSETPOS asks for, as in "the last working day": each weekday
+ * comes four times in any month. ical.js would look very long for a sixth Monday.
+ */
+function hasFoundPositions(
+  freq: string,
+  parts: Readonly<Record<string, readonly (string | number)[] | undefined>>,
+): boolean {
+  const { BYSETPOS: places, BYDAY: days = [], BYMONTH: months, BYMONTHDAY: monthDays } = parts
+  if (places === undefined) return true
+  const isByMonth = freq === 'MONTHLY' || (freq === 'YEARLY' && months !== undefined)
+  const arePlain = days.length > 0 && days.every((day) => /^[A-Z]{2}$/.test(String(day)))
+  const arePlaces = places.every((place) => Number(place) !== 0 && Math.abs(Number(place)) <= 4 * days.length)
+  return isByMonth && arePlain && arePlaces && monthDays === undefined
 }
 
 /** The parts that only leave out days of a daily or weekly rule, and the test that does so in their stead. */

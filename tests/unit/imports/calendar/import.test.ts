@@ -177,6 +177,13 @@ describe('repeated events', () => {
     expect(daysOf(event(start, rule))).toEqual(expected)
   })
 
+  test('the last working day, and the second Tuesday as Outlook writes it', () => {
+    const working = 'RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'
+    expect(daysOf(event('DTSTART:20261030T090000', working))).toEqual(['2026-11-30', '2026-12-31'])
+    const second = 'RRULE:FREQ=YEARLY;BYMONTH=12;BYDAY=TU;BYSETPOS=2'
+    expect(daysOf(event('DTSTART:20251209T090000', second))).toEqual(['2026-12-08'])
+  })
+
   test('a series keeps the hour of its zone when the clocks change', () => {
     const weekly = event('DTSTART;TZID=Europe/Prague:20260601T090000', 'RRULE:FREQ=MONTHLY;COUNT=8')
     expect(new Set(good(weekly).events.map(({ time }) => time))).toEqual(new Set(['09:00']))
@@ -191,6 +198,7 @@ describe('repeated events', () => {
     'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
     'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYMONTH=1;BYSETPOS=0;BYDAY=MO',
     'FREQ=SECONDLY',
     'FREQ=DAILY;INTERVAL=999999999',
     'FREQ=MONTHLY;BYDAY=6MO',
