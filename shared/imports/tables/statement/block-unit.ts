@@ -63,7 +63,9 @@ export function unitOf(
     attributeTexts.map(currencyIn).find((one) => one !== null) ??
     bodyCurrency(block) ??
     hints.map(({ hint }) => hint.currency).find((one) => one !== null) ??
-    block.rows.map((row) => currencyIn(/\(([^()]{1,20})\)\s*$/.exec(row.label.slice(0, 300))?.[1] ?? '')).find((one) => one !== null) ??
+    block.rows
+      .map((row) => currencyIn(/\(([^()]{1,20})\)\s*$/.exec(row.label.slice(0, 300))?.[1] ?? ''))
+      .find((one) => one !== null) ??
     null
   const decided = decide(correction.unit, named, told)
   return {

@@ -59,7 +59,9 @@ export function splitBlocks(views: readonly RowView[]): readonly Block[] {
         pending = []
       }
       // A unit may stand between the headers and the numbers.
-      if (current.rows.length === 0) current.titles.push(...pending.map((row) => row.label).filter(namesUnit))
+      const isFirst = current.rows.length === 0
+      const isTitle = current.headers.length === 0 ? () => true : namesUnit
+      if (isFirst) current.titles.push(...pending.map((row) => row.label).filter(isTitle))
       current.rows.push(...pending.filter((row) => row.form === 'text'), view)
       pending = []
     }

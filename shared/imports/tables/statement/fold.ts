@@ -27,7 +27,7 @@ export function labelWords(label: string): string {
   return plain(spaced)
     .replace(footnotes, ' ')
     .replace(/([a-z]{3})\d$/, '$1') // a footnote that lost its raised place: `Per Share1`
-        .replace(/\((?:days|tage|jours|x|times)\)/g, ' ')
+    .replace(/\((?:days|tage|jours|x|times)\)/g, ' ')
     .replace(/\((in |unaudited|audited|usd|eur|gbp|chf|\$|€|£)[^)]*\)/g, ' ')
     .replaceAll('&', ' and ')
     .replace(/\bo\/w\b/g, ' ')

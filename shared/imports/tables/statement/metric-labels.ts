@@ -575,6 +575,9 @@ const dayRatios: readonly Words[] = [
 /** In a cash flow statement these words head a change or a payment, and no expense or balance. */
 const notInCashFlow = new Set(['revenue', 'cogs', 'sga', 'rnd', 'interest', 'tax', 'pretaxIncome', 'operatingIncome'])
 
+/** Income statements tell the profit of minorities and owners by the same words. */
+const sharesName = new Set(['noncontrollingInterest', 'equity'])
+
 function rules(words: readonly Words[], extra: (metric: string) => Partial<LabelRule>): readonly LabelRule[] {
   return words.flatMap(([metric, rank, confidence, patterns]) =>
     patterns.map((one) => ({ metric, rank, confidence, pattern: new RegExp(`^(?:${one})$`, 'u'), ...extra(metric) })),
@@ -583,7 +586,7 @@ function rules(words: readonly Words[], extra: (metric: string) => Partial<Label
 
 export const labelRules: readonly LabelRule[] = [
   ...rules(flows, (metric) => (notInCashFlow.has(metric) ? { not: ['cashFlow', 'balance'] } : { not: ['balance'] })),
-  ...rules(balances, () => ({ not: ['cashFlow', 'income'] })),
+  ...rules(balances, (metric) => ({ not: sharesName.has(metric) ? ['cashFlow', 'income'] : ['cashFlow'] })),
   ...rules(ratios, () => ({ percent: true })),
   ...rules(dayRatios, () => ({})),
 ]

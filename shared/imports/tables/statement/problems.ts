@@ -9,9 +9,16 @@ export function problemsOf(statements: readonly Statement[], sheet: SheetView): 
   const add = (code: TableProblemCode, text: string): TableProblem => ({ code, sheet: first.name, text })
   return [
     ...found,
-    ...(sheet.isCut ? [add('tooMany', 'The table is longer or wider than a statement; what lies beyond was left out.')] : []),
+    ...(sheet.isCut
+      ? [add('tooMany', 'The table is longer or wider than a statement; what lies beyond was left out.')]
+      : []),
     ...(sheet.styleConfidence < 0.5
-      ? [add('numberStyle', `Whether commas group thousands or begin decimals is unclear; they were read as ${sheet.style === 'point' ? '1,234.5' : '1.234,5'}.`)]
+      ? [
+          add(
+            'numberStyle',
+            `Whether commas group thousands or begin decimals is unclear; they were read as ${sheet.style === 'point' ? '1,234.5' : '1.234,5'}.`,
+          ),
+        ]
       : []),
     ...(sheet.orderAssumed
       ? [
@@ -52,9 +59,23 @@ function ofStatement(statement: Statement): readonly TableProblem[] {
         .join('; ')}.`,
     )
   const unread = statement.rows.filter((row) => row.trouble === 'unreadable')
-  if (unread.length > 0) add('unreadable', `Cells that cannot be read, such as ##### or #DIV/0!: ${unread.map((row) => row.label).slice(0, 8).join('; ')}.`)
+  if (unread.length > 0)
+    add(
+      'unreadable',
+      `Cells that cannot be read, such as ##### or #DIV/0!: ${unread
+        .map((row) => row.label)
+        .slice(0, 8)
+        .join('; ')}.`,
+    )
   const extra = statement.rows.filter((row) => row.trouble === 'extraNumber')
-  if (extra.length > 0) add('extraNumber', `Two numbers stand in one column; the first counts: ${extra.map((row) => row.label).slice(0, 8).join('; ')}.`)
+  if (extra.length > 0)
+    add(
+      'extraNumber',
+      `Two numbers stand in one column; the first counts: ${extra
+        .map((row) => row.label)
+        .slice(0, 8)
+        .join('; ')}.`,
+    )
   const seen = new Set<string>()
   for (const { end, kind, label } of statement.periods) {
     const key = `${kind} ${end ?? label}`

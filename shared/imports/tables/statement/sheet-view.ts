@@ -35,7 +35,17 @@ export function viewSheet(grid: Grid, correction: TableCorrection): SheetView {
   const labelColumn = correction.labelColumn ?? labelColumnOf(table, hints)
   const rows = viewRows(table, { style, hints, labelColumn, headerRow: correction.headerRow })
   const styleConfidence = correction.numberStyle === undefined ? detected.confidence : 1
-  return { table, orientation, style, styleConfidence, order, orderAssumed: isAssumed, labelColumn, rows, isCut: isCut(grid, orientation === 'down') }
+  return {
+    table,
+    orientation,
+    style,
+    styleConfidence,
+    order,
+    orderAssumed: isAssumed,
+    labelColumn,
+    rows,
+    isCut: isCut(grid, orientation === 'down'),
+  }
 }
 
 function* untypedTexts(table: Table): Iterable<string> {

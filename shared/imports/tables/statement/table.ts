@@ -29,7 +29,9 @@ export function tableOf(grid: Grid): Table {
   return {
     name: grid.name,
     lead: grid.lead.slice(0, 20),
-    rows: grid.rows.slice(0, rowsFor(grid.rows[0]?.length ?? 0)).map((row) => (row.length > mostColumns ? row.slice(0, mostColumns) : row)),
+    rows: grid.rows
+      .slice(0, rowsFor(grid.rows[0]?.length ?? 0))
+      .map((row) => (row.length > mostColumns ? row.slice(0, mostColumns) : row)),
     isTurned: false,
     span: (row, column) => grid.spans.get(`${row},${column}`) ?? 1,
   }

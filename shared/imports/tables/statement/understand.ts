@@ -29,7 +29,7 @@ export function understandGrid(grid: Grid, correction: TableCorrection = {}): Gr
   for (const [at, block] of blocks.entries()) {
     const around = [
       ...blocks
-          .slice(Math.max(0, at - 5), at)
+        .slice(Math.max(0, at - 5), at)
         .toReversed()
         .flatMap((one) => one.titles),
       ...sheet.table.lead.toReversed(),
