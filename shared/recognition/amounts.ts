@@ -69,6 +69,11 @@ function readAmount(
   let end = opened ? token.end + 1 : token.end
   // "$(10)" and "($10) million" are losses; "($10 million)" is an aside.
   const aside = prefix !== null && sentence[start - 1] === '(' && sentence[end] === ')'
+  // "operating income of ($3.1m)": after such a word nothing is an aside.
+  const isStatedLoss =
+    prefix !== null &&
+    sentence[start - 1] === '(' &&
+    /\b(?:of|was|were|to)\s$/.test(sentence.slice(Math.max(0, start - 8), start - 1))
   const scaleBehind = aside ? scaleAfter(sentence.slice(end + 1)) : null
   if (scaleBehind !== null) {
     start -= 1
@@ -77,7 +82,8 @@ function readAmount(
   const sign =
     /[-−]$/.test(sentence.slice(0, start).slice(-1)) &&
     /(?:^|[\s(])[-−]$/.test(sentence.slice(Math.max(0, start - 2), start))
-  const isNegative = sign || dashed || (opened && (prefix !== null || sentence[end] === '%')) || scaleBehind !== null
+  const isNegative =
+    sign || dashed || (opened && (prefix !== null || sentence[end] === '%')) || scaleBehind !== null || isStatedLoss
   const after = sentence.slice(end, end + 80)
   const scale = scaleAfter(after)
   const behindScale = after.slice(scale?.length ?? 0)

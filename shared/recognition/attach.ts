@@ -5,7 +5,7 @@ import { type FoundMetric, metricFits } from './metrics.ts'
 import type { FoundPeriod } from './periods.ts'
 
 const link =
-  /(?:^|\s|[(:,–—-])(?:of|was|were|is|are|be|to|by|at|from|or|reached|reaching|hit|totall?ed|totall?ing|increased|decreased|grew|rose|fell|declined|dropped|up|down|improved|reported|generated|amounted to|with|than|versus|vs\.?|against|and|exceeded|above|below|between|betrug|betrugen|von|auf|um|bei|de|à|remained|stood|contracted|expanded|climbed|only|[:(,=–—-])\s*$/i
+  /(?:^|\s|[(:,–—-])(?:of|was|were|is|are|be|to|by|at|from|or|reached|reaching|hit|totall?ed|totall?ing|increased|decreased|grew|rose|fell|declined|dropped|up|down|improved|reported|generated|amounted to|with|than|versus|vs\.?|against|and|exceeded|above|below|between|betrug|betrugen|von|auf|um|bei|de|à|remained|stood|contracted|expanded|climbed|only|[:(,=–—-])\s*$|[:(=]\s*$/i
 const approximately =
   /(?:\s*(?:approximately|about|nearly|roughly|around|almost|some|over|under|more than|less than|a|an|another|rund|etwa|environ|just|~|≈))+\s*$/i
 const behind = /^(?: (?:of|in|for|at))?(?: (?:annual|total|net|our|its|their|the|quarterly|year-end))*\s?$/i
@@ -63,7 +63,9 @@ export function metricOf(
     return null
   if (
     chained &&
-    !/^[\s,]*(?:\(?or|to|from|and|compared|versus|vs|against|in|for|during|\(|up|down|at|as)\b|^[\s,(]*$/i.test(gap)
+    !/^[\s,]*(?:\(?or|to|from|and|compared|versus|vs|against|in|for|during|\(|up|down|at|as|auf|um|à)\b|^[\s,(]*$/i.test(
+      gap,
+    )
   )
     return null
   return metricFits(line.metric, amount.kind, change) ? line : null
@@ -98,7 +100,7 @@ export function periodsOf(
     const lastAmount = amounts[index - 1]
     const isNearer = before !== undefined && (lastAmount === undefined || before.start > lastAmount.start)
     const directly = own.find(
-      (period) => period.start >= amount.end && (next === undefined || period.start < next.start),
+      (period) => period.start >= amount.end && !isHeading(period) && (next === undefined || period.start < next.start),
     )
     if (directly !== undefined && !isListed(directly) && !cuts(sentence.slice(amount.end, directly.start), isNearer))
       return directly
@@ -106,10 +108,15 @@ export function periodsOf(
     const isPrior = /\bto\s*$/.test(gap) && lastAmount !== undefined && isNearer
     const isOther = /\bfrom (?:approximately |about )?$/.test(gap) || otherSide.test(gap)
     if (before !== undefined && !isPrior && !isOther && !isListed(before)) return before
-    const later = own.find((period) => period.start >= amount.end)
+    const later = own.find((period) => period.start >= amount.end && !isHeading(period))
     if (later === undefined || comparison.test(sentence.slice(amount.end, later.start)) || isListed(later)) return null
     return later
   })
+
+  /** "2023: 40 days": what stands before a colon is of what follows it. */
+  function isHeading(period: FoundPeriod): boolean {
+    return sentence[period.end] === ':'
+  }
 
   function isListed(period: FoundPeriod): boolean {
     return own.some((other) => other !== period && Math.abs(other.start - period.start) <= 3)

@@ -34,7 +34,9 @@ const figuresSpaced = /\d{1,3}(?: \d{3}){1,5}(?:,\d{1,4})?(?![\d.,]*\d)|\d(?:\d|
 /** Whether the sentence, or its reader, writes a comma before decimals. */
 export function writesDecimalComma(sentence: string, locale: string | undefined): boolean {
   return (
-    /\b(?:Mio|Mrd|Tsd|Millionen|Milliarden|Prozent|Umsatz|milliards?|Md€|Mds|chiffre d.affaires)\b/.test(sentence) ||
+    /\b(?:Mio|Mrd|Tsd|Millionen|Milliarden|Prozent|Umsatz|milliards?|Md€|Mds|chiffre d.affaires|d['’]euros)\b/.test(
+      sentence,
+    ) ||
     (locale !== undefined && /^(?:de(?!-CH)|fr|es(?!-MX)|it(?!-CH)|nl|pt|cs|pl|sv|da|nb|fi)/i.test(locale))
   )
 }
@@ -44,7 +46,7 @@ export function numbersIn(sentence: string, decimalComma: boolean): readonly Num
   const tokens: NumberToken[] = []
   for (const match of sentence.matchAll(decimalComma ? figuresSpaced : figures)) {
     const value = readFigures(match[0], decimalComma)
-    if (value === null || !standsAlone(sentence, match.index)) continue
+    if (value === null || !standsAlone(sentence, match.index) || isTail(sentence, match)) continue
     tokens.push({ start: match.index, end: match.index + match[0].length, value, raw: match[0] })
   }
   for (const match of sentence.matchAll(spelled)) {
@@ -53,6 +55,14 @@ export function numbersIn(sentence: string, decimalComma: boolean): readonly Num
     tokens.push({ start: match.index, end: match.index + match[0].length, value, raw: match[0] })
   }
   return tokens.sort((one, other) => one.start - other.start)
+}
+
+/** "1 234.5" with blanks between its groups: its last group alone would be another number. */
+function isTail(sentence: string, match: RegExpExecArray): boolean {
+  return (
+    /^\d{3}(?!\d)/.test(match[0]) &&
+    /(?<![\d.,])\d{1,3} $/.test(sentence.slice(Math.max(0, match.index - 5), match.index))
+  )
 }
 
 /** Not the tail of a code, a version, a fraction or a telephone number: "A12", "1.2.3", "24/7", "555-1234". */

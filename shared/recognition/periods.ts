@@ -97,7 +97,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, clock: Cloc
   ],
   [
     new RegExp(
-      `\\b(?:in|during|for|calendar|year|years|and|of) (${year4})(?![\\d%]|[-–/]\\d| (?:through|to|until) (?:19|20)\\d)(${more}{0,6})`,
+      `\\b(?:in|during|for|calendar|year|years|and|of|Jahr|en) (${year4})(?![\\d%]|[-–/]\\d| (?:through|to|until) (?:19|20)\\d)(${more}{0,6})`,
       'gi',
     ),
     ([, year = '', rest = ''], { calendar }) =>

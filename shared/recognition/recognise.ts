@@ -100,11 +100,10 @@ function* numbersOf(
       text: text.slice(start, end),
       start,
       end,
-      value: toDecimalString(signed(flat, amount, movement, line)),
+      ...signed(flat, amount, movement, line),
       unit: amount.unit,
       metric: line?.metric ?? null,
       period: period?.period ?? null,
-      range: rangeOf(amount, movement),
       direction: movement.direction,
       change: movement.change,
       subject,
@@ -121,26 +120,22 @@ function* numbersOf(
 }
 
 const loss =
-  /\bloss(?:es)? (?:(?:before|from|for|attributable) [^,;.]{1,60} )?(?:of|was|were|totall?ed)(?: (?:approximately|about|nearly))?\s*$/i
+  /\bloss(?:es)? (?:(?:before|from|for|attributable) [^,;.]{1,60} )?(?:of|was|were|totall?ed)(?: (?:between|approximately|about|nearly)){0,2}\s*$/i
 
 /** A step down and a loss are negative, whatever sign stands before the figures. */
 function signed(
   sentence: string,
-  { value, start, kind }: Amount,
+  { value, range, start, kind }: Amount,
   { change, direction }: Movement,
   line: FoundLine | null,
-): Decimal {
+): Pick<NumberFact, 'value' | 'range'> {
   const isLoss = kind === 'money' && (line?.sign === -1 || loss.test(sentence.slice(Math.max(0, start - 110), start)))
-  const isDown = change && direction === 'fell'
-  return (isLoss && !change) || isDown ? value.absoluteValue().negated() : value
-}
-
-function rangeOf({ range }: Amount, { change, direction }: Movement): NumberFact['range'] {
-  if (range === null) return null
-  const isDown = change && direction === 'fell'
-  const low = isDown ? range.high.absoluteValue().negated() : range.low
-  const high = isDown ? range.low.absoluteValue().negated() : range.high
-  return { low: toDecimalString(low), high: toDecimalString(high) }
+  const isNegative = (isLoss && !change) || (change && direction === 'fell')
+  const turned = (number: Decimal) => toDecimalString(isNegative ? number.absoluteValue().negated() : number)
+  if (range === null) return { value: turned(value), range: null }
+  const low = turned(isNegative ? range.high : range.low)
+  const high = turned(isNegative ? range.low : range.high)
+  return { value: low, range: { low, high } }
 }
 
 /** Quotes, and their speakers where nothing else told that they are people. */

@@ -39,6 +39,10 @@ describe('money', () => {
     ['₹ 12,34,567 in all', 'money 1234567 INR . .'],
     ['5,2 Mrd. € Umsatz', 'money 5200000000 EUR revenue .'],
     ['3,4 milliards d’euros', 'money 3400000000 EUR . .'],
+    ['a loss of between $4 million and $5 million', 'money -5000000..-4000000 USD . .'],
+    ['Operating income of ($4.2) million', 'money -4200000 USD operatingIncome .'],
+    ['Revenue of ($3.1m)', 'money -3100000 USD revenue .'],
+    ["Le groupe a vendu 1 234,5 millions d'euros en 2024", 'money 1234500000 EUR . FY2024'],
     ['TEUR 450', 'money 450000 EUR . .'],
     ['Operating cash flow was $19.8\nbillion', 'money 19800000000 USD operatingCashFlow .'],
   ])('%s', (text, expected) => {
@@ -90,6 +94,7 @@ describe('days, counts and ratios', () => {
     ['DSO of 61 days at year end', ['days 61 days dso End of FY2025']],
     ['inventory days rose from 98 to 111', ['days 98 days dio .', 'days 111 days dio . up']],
     ['DSO: 61, DPO 45', ['days 61 days dso .', 'days 45 days dpo .']],
+    ['DPO 45 days (2023: 40 days)', ['days 45 days dpo .', 'days 40 days dpo FY2023']],
     ['payment terms of 60 days', ['days 60 days Payment terms .']],
     ['within 30 days of the notice', []],
     [
