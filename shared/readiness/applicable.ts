@@ -1,4 +1,5 @@
 import type { Preset } from '../account/account.ts'
+import type { Figure } from '../account/records/figure.ts'
 import { metricLabel } from '../finance/metrics.ts'
 import { type Facts, isOwn } from './facts.ts'
 import { isProse } from './placeholder.ts'
@@ -62,13 +63,13 @@ export interface Applicability {
  * Own Figures that show the preset to be wrong: a bank with inventory, a service firm with inventory days. A hospital
  * that reports its stock of medicines is still a hospital.
  */
-export function presetContradictions(facts: Facts): readonly { readonly id: string; readonly metric: string }[] {
+export function presetContradictions(facts: Facts): readonly Figure[] {
   return facts.memo('preset contradictions', () => {
     const { telltales } = presetRows[facts.account.preset]
+    if (telltales.length === 0) return []
     return facts
       .records('figure')
       .filter((figure) => isOwn(figure) && telltales.includes(figure.metric) && contradicts(facts.valueOf(figure)))
-      .map(({ id, metric }) => ({ id, metric }))
   })
 }
 

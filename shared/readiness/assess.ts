@@ -4,36 +4,36 @@ import { badgesOf } from './badges.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { droppedClaims } from './errors.ts'
 import { criterionResults, reasonsOf } from './explain.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { gatesOf, levelOf } from './gates/gates.ts'
 import { pathOf } from './path.ts'
 import { weigh } from './points.ts'
 import { indexBands, levelNames, rubricVersion } from './rubric/rubric.ts'
 import { validityOf } from './validUntil.ts'
-import { viewOf } from './view.ts'
+import { type View, viewOf } from './view.ts'
 
 /**
  * The readiness of one account on one day. Pure: no clock, no storage, no randomness; the order of records
- * never matters. Fast enough for every edit; `validUntil` is left out because it needs many such days.
+ * never matters. `validUntil` is left out because it needs many such days; `startAssessor` follows edits faster.
  */
 export function assess(notebook: Notebook, context: AssessContext): Assessment {
-  return assessFacts(factsOf(notebook), context)
+  return assessView(viewOf(factsOf(notebook), context))
 }
 
 /** `assess` together with the day until which the level holds: for the command line, the brief and the idle meter. */
 export function assessFully(notebook: Notebook, context: AssessContext): FullAssessment {
   const facts = factsOf(notebook)
-  const assessment = assessFacts(facts, context)
+  const assessment = assessView(viewOf(facts, context))
   return { ...assessment, ...validityOf(facts, assessment.level, context) }
 }
 
-function assessFacts(facts: Facts, context: AssessContext): Assessment {
-  const view = viewOf(facts, context)
+/** The verdict on what a view shows. Caps, gates and totals are done anew each time; what lies below is kept by the view. */
+export function assessView(view: View): Assessment {
   const weighing = weigh(view)
   const gates = gatesOf(view, weighing)
   const level = levelOf(gates)
-  const contradictions = contradictionsOf(facts)
+  const contradictions = contradictionsOf(view.facts)
   const errors = droppedClaims(view)
   const criteria = criterionResults(view, weighing)
   const { knowing, caring } = weighing

@@ -7,6 +7,7 @@ import { presetContradictions, presetRefusal } from './applicable.ts'
 import type { Contradiction, ContradictionKind } from './assessment.ts'
 import { splitsOf } from './criteria/split.ts'
 import { type Facts, isGuidance } from './facts.ts'
+import { groupBy, keyed } from './grouping.ts'
 import { isProse } from './placeholder.ts'
 import { fold } from './words.ts'
 
@@ -56,17 +57,6 @@ function usable(facts: Facts): readonly Figure[] {
   )
 }
 
-function groupBy(figures: readonly Figure[], keyOf: (figure: Figure) => string): ReadonlyMap<string, Figure[]> {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const name = keyOf(figure)
-    const held = groups.get(name)
-    if (held === undefined) groups.set(name, [figure])
-    else held.push(figure)
-  }
-  return groups
-}
-
 /** The Figures of a group by period: ends within 10 days of the first are one period. */
 function byPeriod(group: readonly Figure[]): readonly (readonly Figure[])[] {
   const sorted = [...group].sort((one, other) =>
@@ -82,25 +72,28 @@ function byPeriod(group: readonly Figure[]): readonly (readonly Figure[])[] {
   return periods
 }
 
+const valueKey = keyed((figure) =>
+  [
+    subjectKey(figure.subject),
+    figure.metric,
+    scopeKey(figure.scope),
+    figure.period.kind,
+    figure.unit,
+    conventionKey(figure),
+  ]
+    .map(fold)
+    .join('\u001f'),
+)
+
 function valueConflicts(facts: Facts): readonly Found[] {
-  const groups = groupBy(usable(facts), (figure) =>
-    [
-      subjectKey(figure.subject),
-      figure.metric,
-      scopeKey(figure.scope),
-      figure.period.kind,
-      figure.unit,
-      conventionKey(figure),
-    ]
-      .map(fold)
-      .join('\u001f'),
-  )
+  const groups = groupBy(usable(facts), valueKey)
   return [...groups.values()].flatMap((group) =>
     group.length < 2 ? [] : byPeriod(group).flatMap((same) => valueConflict(same, facts)),
   )
 }
 
 function valueConflict(figures: readonly Figure[], facts: Facts): readonly Found[] {
+  if (figures.length < 2) return []
   const conflicting = figures.filter((figure) =>
     figures.some((other) => other !== figure && disagree(figure, other, facts)),
   )
@@ -136,11 +129,13 @@ function written(figure: Figure, facts: Facts): string {
   return String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(6)))
 }
 
+const subjectOf = keyed((figure) => fold(subjectKey(figure.subject)))
+
 /** The lines of one subject, period and currency must fit together. */
 function statementConflicts(facts: Facts): readonly Found[] {
   const groups = groupBy(
     usable(facts).filter((figure) => figure.scope.kind === 'company' && statementMetrics.has(figure.metric)),
-    (figure) => fold(subjectKey(figure.subject)),
+    subjectOf,
   )
   return [...groups.values()].flatMap((group) => byPeriod(group).flatMap((same) => statementConflict(same, facts)))
 }

@@ -16,10 +16,16 @@ export function confirmedFigureDay(figure: Figure, view: View): Day | null {
   )
 }
 
+function confirmedFigures({ facts }: View): readonly Figure[] {
+  return facts.memo('confirmed figures', () =>
+    facts.records('figure').filter(({ status }) => status.kind === 'confirmed'),
+  )
+}
+
 /** Whether a Figure or a Risk was confirmed as a hypothesis must be. */
 export function hasConfirmedClaim(view: View): boolean {
   return (
-    view.facts.records('figure').some((figure) => confirmedFigureDay(figure, view) !== null) ||
+    confirmedFigures(view).some((figure) => confirmedFigureDay(figure, view) !== null) ||
     view.facts.records('risk').some((risk) => confirmedRiskDay(risk, view) !== null)
   )
 }
@@ -39,7 +45,7 @@ export function lastConversation(view: View): Day | null {
   })
   const confirmations = [
     ...facts.records('hypothesis').map((hypothesis) => confirmedHypothesisDay(hypothesis, view)),
-    ...facts.records('figure').map((figure) => confirmedFigureDay(figure, view)),
+    ...confirmedFigures(view).map((figure) => confirmedFigureDay(figure, view)),
     ...facts.records('risk').map((risk) => confirmedRiskDay(risk, view)),
   ]
   return latestDay([...meetings, ...quotes, ...confirmations], today)

@@ -9,16 +9,19 @@ import { sourceName } from './sources.ts'
 import type { View } from './view.ts'
 
 /** Every citation and date that was dropped, with the reason: nothing is left out in silence. */
-export function droppedClaims({ facts, today }: View): readonly DroppedClaim[] {
+export function droppedClaims(view: View): readonly DroppedClaim[] {
+  const { facts, memo } = view
   const isPlan = (record: AccountRecord) => record.type === 'figure' && (isGuidance(record) || isBudget(record, facts))
   return recordTypes.flatMap((type) =>
-    facts.records(type).flatMap((record) => [
-      ...futureDays(record, today, isPlan(record)).map((day) => ({
-        record: record.id,
-        text: `${titleOf(record)} is dated ${day}, after today: it does not count yet`,
-      })),
-      ...citationErrors(record, facts.sources, today, isPlan(record)),
-    ]),
+    memo(`errors of ${type}`, () =>
+      facts.records(type).flatMap((record) => [
+        ...futureDays(record, view.today, isPlan(record)).map((day) => ({
+          record: record.id,
+          text: `${titleOf(record)} is dated ${day}, after today: it does not count yet`,
+        })),
+        ...citationErrors(record, facts.sources, view.today, isPlan(record)),
+      ]),
+    ),
   )
 }
 

@@ -65,9 +65,14 @@ export function droppedReason(
 }
 
 /** The grade a citation earns; a kind that lacks what its grade needs falls to the best grade it meets. */
-export function gradeCitation(citation: Citation, source: Source, claim: Claim, facts: Facts): GradedCitation {
+export function gradeCitation(
+  citation: { readonly speaker: string | null },
+  source: Source,
+  claim: Claim,
+  facts: Facts,
+): GradedCitation {
   const speaker = citation.speaker ?? claim.speaker ?? null
-  return facts.memo(`grade ${source.id} ${speaker ?? ''}`, () => {
+  return facts.memoOf(`grade ${speaker ?? ''}`, source, () => {
     const isPerson = source.kind === 'said' && speaker !== null
     const party = isPerson ? `person ${speaker}` : publisherParty(source, facts)
     return { source, grade: gradeOf(source, speaker, facts), party, isOwnFiling: isOwnFiling(source, facts) }

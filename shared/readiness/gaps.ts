@@ -23,7 +23,8 @@ export function gapsOf(
   contradictions: readonly Contradiction[],
   errors: readonly DroppedClaim[],
 ): readonly Gap[] {
-  const places = placesOf(view)
+  // Most notebooks have none of either, and the table is long.
+  const places = errors.length + contradictions.length === 0 ? new Map<string, Section>() : placesOf(view)
   const shut = gates.filter((gate) => !gate.met && gate.level === level + 1 && !isContradicted(gate))
   const fromCriteria = weighing.criteria
     .filter((weighed) => gainOf(weighed) > leastGain)

@@ -17,11 +17,11 @@ export function countSources(view: View): SourceCount {
   const documents = new Set<string>()
   const parties = new Set<string>()
   const kinds = new Set<Source['kind']>()
-  for (const { citation, speaker } of citationsOf(view)) {
-    const source = view.facts.sources.get(citation.source)
+  for (const { sourceId, speaker } of citedOnce(view)) {
+    const source = view.facts.sources.get(sourceId)
     if (source === undefined || source.kind === 'estimate' || source.date === null) continue
     if (droppedReason(source, null, view.today) !== null) continue
-    const graded = gradeCitation(citation, source, { citations: [], speaker }, view.facts)
+    const graded = gradeCitation({ speaker }, source, { citations: [] }, view.facts)
     if (graded.grade === '-' || graded.party === '') continue
     documents.add(documentOf(source))
     parties.add(graded.party)
@@ -31,21 +31,37 @@ export function countSources(view: View): SourceCount {
 }
 
 interface Cited {
-  readonly citation: Citation
+  readonly sourceId: string
   readonly speaker: string | null
 }
 
-function citationsOf({ facts }: View): readonly Cited[] {
-  return facts.memo('all citations', () => [
-    ...recordTypes.flatMap((type) => facts.records(type).flatMap(citedBy)),
-    ...[facts.account.whatTheyWant, facts.account.whyTheyShouldCare].flatMap(({ citations }) =>
-      citations.map((citation) => ({ citation, speaker: null })),
+/** Each source with each of its speakers once, however many claims cite them. */
+function citedOnce({ facts }: View): readonly Cited[] {
+  const { whatTheyWant, whyTheyShouldCare } = facts.account
+  const names = new Set([
+    ...recordTypes.flatMap((type) =>
+      facts.memo(`cited by ${type}`, () => namesIn(facts.records(type).flatMap(citedBy))),
     ),
+    ...namesIn([...whatTheyWant.citations, ...whyTheyShouldCare.citations].map(cited)),
   ])
+  return [...names].map((name) => {
+    const [sourceId = '', speaker = ''] = name.split(between)
+    return { sourceId, speaker: speaker === '' ? null : speaker }
+  })
+}
+
+const between = ' '
+
+function namesIn(all: readonly Cited[]): readonly string[] {
+  return [...new Set(all.map(({ sourceId, speaker }) => `${sourceId}${between}${speaker ?? ''}`))].sort()
+}
+
+function cited({ source, speaker }: Citation): Cited {
+  return { sourceId: source, speaker }
 }
 
 function citedBy(record: AccountRecord): readonly Cited[] {
-  const speaker = record.type === 'quote' ? record.speaker : null
+  const said = record.type === 'quote' ? record.speaker : null
   const extra = record.type === 'stakeholder' ? record.personalWin.citations : []
-  return [...record.citations, ...extra].map((citation) => ({ citation, speaker }))
+  return [...record.citations, ...extra].map(({ source, speaker }) => ({ sourceId: source, speaker: speaker ?? said }))
 }

@@ -46,7 +46,9 @@ export function weigh(view: View): Weighing {
     const row = rowOf(criterion.id)
     const applies = !applicability.waived.has(row.id)
     const n = countOf(row, applicability, view.facts)
-    const candidates = applies ? [...criterion.candidates(view), ...(unknowns.get(row.id) ?? [])] : []
+    const found = applies ? view.memo(`candidates of ${row.id}`, () => criterion.candidates(view)) : []
+    const asked = applies ? (unknowns.get(row.id) ?? []) : []
+    const candidates = asked.length === 0 ? found : [...found, ...asked]
     const forfeit = applies ? (criterion.forfeit?.(view) ?? null) : null
     return { row, criterion, applies, n, candidates, items: [], points: 0, cut: 0, forfeit }
   })

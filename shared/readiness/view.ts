@@ -7,14 +7,20 @@ import type { AssessContext, ForeignText } from './assessment.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { type Evidence, figureEvidence } from './evidence.ts'
 import { type Facts, isBudget, isGuidance } from './facts.ts'
+import { groupBy } from './grouping.ts'
+import { type Memory, plainMemory } from './memory.ts'
 import { latestDay, recencyOf } from './recency.ts'
 import { type AgeingKind, freshFrom } from './rubric/ageing.ts'
 
-/** A notebook seen on one day. */
-export interface View {
-  readonly facts: Facts
+/** The day of a view and the texts of the other accounts; a live one changes. */
+export interface Occasion {
   readonly today: Day
   readonly foreignText: ForeignText
+}
+
+/** A notebook seen on one day. What it keeps may depend on the day; what `facts` keeps may not. */
+export interface View extends Occasion, Memory {
+  readonly facts: Facts
   readonly audience: Audience
   evidence(figure: Figure): Evidence
   recency(figure: Figure): number
@@ -26,15 +32,14 @@ export interface View {
 const budgetAhead = 731
 
 export function viewOf(facts: Facts, { today, foreignText }: AssessContext): View {
-  const evidences = new Map<string, Evidence>()
-  const evidence = (figure: Figure): Evidence => {
-    const known = evidences.get(figure.id)
-    if (known !== undefined) return known
-    const found = figureEvidence(figure, facts, today)
-    evidences.set(figure.id, found)
-    return found
-  }
-  const recency = (figure: Figure): number => {
+  return viewFrom(facts, { today, foreignText: foreignText ?? new Map() }, plainMemory())
+}
+
+/** A view over any way of keeping; the occasion is asked each time. */
+export function viewFrom(facts: Facts, occasion: Occasion, { memo, memoOf }: Memory): View {
+  const evidence = (figure: Figure) => memoOf('evidence', figure, () => figureEvidence(figure, facts, occasion.today))
+  const recency = (figure: Figure) => memoOf('recency', figure, () => recencyOn(occasion.today, figure))
+  const recencyOn = (today: Day, figure: Figure): number => {
     const found = evidence(figure)
     if (found.isAllDropped) return 0
     const day = isGuidance(figure) ? (found.source?.date ?? null) : figure.period.end
@@ -43,13 +48,21 @@ export function viewOf(facts: Facts, { today, foreignText }: AssessContext): Vie
   }
   return {
     facts,
-    today,
-    foreignText: foreignText ?? new Map(),
-    audience: audienceOf(facts, today),
+    get today() {
+      return occasion.today
+    },
+    get foreignText() {
+      return occasion.foreignText
+    },
+    get audience() {
+      return memo('audience', () => audienceOf(facts, occasion.today))
+    },
     evidence,
     recency,
     isFreshAndSourced: (figure) =>
       facts.valueOf(figure) !== null && evidence(figure).grade !== '-' && recency(figure) >= freshFrom,
+    memo,
+    memoOf,
   }
 }
 
@@ -71,18 +84,20 @@ function isYearEnd(figure: Figure, facts: Facts): boolean {
   const { fiscalYearEnd } = facts.account
   const day = figure.period.end
   if (figure.subject.kind === 'account' && fiscalYearEnd !== null && isNearMonthDay(day, fiscalYearEnd)) return true
-  const ends = facts.memo('year ends', () => yearEndsOf(facts)).get(subjectKey(figure.subject))
-  return ends !== undefined && (ends.has(day) || [...ends].some((end) => sameEnd(end, day)))
+  return yearEndsOf(facts, figure).some((end) => sameEnd(end, day))
 }
 
-function yearEndsOf(facts: Facts): ReadonlyMap<string, ReadonlySet<Day>> {
-  const ends = new Map<string, Set<Day>>()
-  for (const { subject, period } of facts.records('figure')) {
-    if (period.kind !== 'FY') continue
-    const key = subjectKey(subject)
-    ends.set(key, (ends.get(key) ?? new Set()).add(period.end))
-  }
-  return ends
+/** The days on which a yearly Figure of the same subject ends. */
+function yearEndsOf(facts: Facts, figure: Figure): readonly Day[] {
+  return facts.memoOf('year ends', figure, () => {
+    const yearly = facts.memo('yearly figures', () =>
+      groupBy(
+        facts.records('figure').filter(({ period }) => period.kind === 'FY'),
+        ({ subject }) => subjectKey(subject),
+      ),
+    )
+    return [...new Set((yearly.get(subjectKey(figure.subject)) ?? []).map(({ period }) => period.end))].sort()
+  })
 }
 
 /** Within 10 days of a calendar day of any year: fiscal years may end on the last Saturday. */

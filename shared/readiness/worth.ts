@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 
 /** Whether both ends of the stated worth follow from baseline and change within 1 %. A worth of nothing states nothing. */
 export function worthRecomputes(hypothesis: Hypothesis, facts: Facts): boolean {
-  return facts.memo(`worth ${hypothesis.id}`, () => {
+  return facts.memoOf('worth', hypothesis, () => {
     if (baselineOf(hypothesis, facts) === null) return false
     const again = hypothesisWorth(hypothesis, facts.figures)
     return again.ok && statesWorth(hypothesis, again)

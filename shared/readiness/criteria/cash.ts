@@ -4,22 +4,19 @@ import { sameEnd } from '../../finance/periods.ts'
 import { textLikeness } from '../alike.ts'
 import { isNotAsked } from '../applicable.ts'
 import { type Candidate, candidateOf } from '../candidate.ts'
-import { noEvidence } from '../evidence.ts'
-import { seriesKey } from '../facts.ts'
 import { lower } from '../phrases.ts'
 import { recencyOf } from '../recency.ts'
 import type { View } from '../view.ts'
 import { baselineOf, worthRecomputes } from '../worth.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 import {
-  comparisonCandidate,
-  comparisonsOf,
+  comparisonCandidates,
   figureCandidate,
   hasValue,
   newestLine,
   ownFigures,
   ownFiguresNamed,
-  seriesOf,
+  periodsOf,
 } from './figureItems.ts'
 import { hypothesisDay, hypothesisName, isLiveHypothesis } from './hypotheses.ts'
 import { recomputesIn } from './recomputing.ts'
@@ -36,33 +33,35 @@ const worthOfDays: ReadonlyMap<string, Hypothesis['worthFormula']> = new Map([
 export const cashFlow: Criterion = {
   id: 'cash.flow',
   candidates: (view) =>
-    ownFiguresNamed(view, (metric) => metric === 'operatingCashFlow' || metric === 'freeCashFlow').map((figure) =>
-      figureCandidate(view, figure, [hasValue(view, figure), [true, '']]),
+    weighEach(
+      view,
+      'cash.flow',
+      ownFiguresNamed(view, (metric) => metric === 'operatingCashFlow' || metric === 'freeCashFlow'),
+      (figure) => figureCandidate(view, figure, [hasValue(view, figure), [true, '']]),
     ),
 }
 
 export const cashDays: Criterion = {
   id: 'cash.days',
   candidates: (view) =>
-    ownFiguresNamed(view, (metric) => dayMetrics.has(metric) && !isNotAsked(metric, view.facts)).map((figure) =>
-      figureCandidate(view, figure, [
-        [recomputesIn(view.facts, figure), 'it does not recompute from revenue, costs and balances'],
-        [figure.value.kind === 'computed', 'its convention (days, balances) is not named'],
-      ]),
+    weighEach(
+      view,
+      'cash.days',
+      ownFiguresNamed(view, (metric) => dayMetrics.has(metric) && !isNotAsked(metric, view.facts)),
+      (figure) =>
+        figureCandidate(view, figure, [
+          [recomputesIn(view.facts, figure), 'it does not recompute from revenue, costs and balances'],
+          [figure.value.kind === 'computed', 'its convention (days, balances) is not named'],
+        ]),
     ),
 }
 
 export const cashComparator: Criterion = {
   id: 'cash.comparator',
   candidates: (view) =>
-    comparisonsOf(view, 'cash').map((comparison) =>
-      comparisonCandidate(view, comparison, [
-        [
-          hasTwoPeriods(view, comparison.own),
-          `only one period of ${lower(newestLine(view, [comparison.own]) ?? 'it')}`,
-        ],
-      ]),
-    ),
+    comparisonCandidates(view, 'cash', ({ own }) => [
+      [hasTwoPeriods(view, own), `only one period of ${lower(newestLine(view, [own]) ?? 'it')}`],
+    ]),
   absent(view) {
     const line = newestLine(view, ownFigures(view, 'cash'))
     return line === null ? null : `No comparison for ${lower(line)} with a peer or the industry`
@@ -70,17 +69,21 @@ export const cashComparator: Criterion = {
 }
 
 function hasTwoPeriods(view: View, figure: Figure): boolean {
-  return (seriesOf(view).get(seriesKey(figure)) ?? []).some((other) => !sameEnd(other.period.end, figure.period.end))
+  return periodsOf(view, figure).some((other) => !sameEnd(other.period.end, figure.period.end))
 }
 
 export const cashOneDay: Criterion = {
   id: 'cash.oneDay',
   candidates: (view) => [
-    ...ownFigures(view, 'cash')
-      .filter(({ value, metric }) => oneDayFormulas.has(value.kind === 'computed' ? value.formula : metric))
-      .map((figure) =>
-        figureCandidate(view, figure, [[recomputesIn(view.facts, figure), 'it is not the yearly line over 365 days']]),
+    ...weighEach(
+      view,
+      'cash.oneDay',
+      ownFigures(view, 'cash').filter(({ value, metric }) =>
+        oneDayFormulas.has(value.kind === 'computed' ? value.formula : metric),
       ),
+      (figure) =>
+        figureCandidate(view, figure, [[recomputesIn(view.facts, figure), 'it is not the yearly line over 365 days']]),
+    ),
     ...hypothesisDays(view),
   ],
 }
@@ -89,24 +92,26 @@ function hypothesisDays(view: View): readonly Candidate[] {
   return view.facts
     .records('hypothesis')
     .filter(isLiveHypothesis)
-    .flatMap((hypothesis) => {
-      const baseline = baselineOf(hypothesis, view.facts)
-      const formula = baseline === null ? undefined : worthOfDays.get(baseline.metric)
-      if (baseline === null || formula === undefined || hypothesis.worthFormula !== formula) return []
-      const evidence = baseline === null ? noEvidence : view.evidence(baseline)
-      return [
-        candidateOf(
-          {
-            record: hypothesis.id,
-            text: hypothesisName(hypothesis),
-            checks: [[worthRecomputes(hypothesis, view.facts), 'its worth is not days x the worth of one day']],
-            evidence,
-            recency: recencyOf('hypothesis', hypothesisDay(hypothesis, view), view.today),
-            likeness: textLikeness(hypothesis.statement),
-            prose: hypothesis.statement,
-          },
-          view,
-        ),
-      ]
-    })
+    .flatMap((hypothesis) => view.memoOf('cash.oneDay', hypothesis, () => daysCandidates(hypothesis, view)))
+}
+
+/** The hypothesis, where it turns days into money. */
+function daysCandidates(hypothesis: Hypothesis, view: View): readonly Candidate[] {
+  const baseline = baselineOf(hypothesis, view.facts)
+  const formula = baseline === null ? undefined : worthOfDays.get(baseline.metric)
+  if (baseline === null || formula === undefined || hypothesis.worthFormula !== formula) return []
+  return [
+    candidateOf(
+      {
+        record: hypothesis.id,
+        text: hypothesisName(hypothesis),
+        checks: [[worthRecomputes(hypothesis, view.facts), 'its worth is not days x the worth of one day']],
+        evidence: view.evidence(baseline),
+        recency: recencyOf('hypothesis', hypothesisDay(hypothesis, view), view.today),
+        likeness: textLikeness(hypothesis.statement),
+        prose: hypothesis.statement,
+      },
+      view,
+    ),
+  ]
 }

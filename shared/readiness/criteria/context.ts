@@ -4,12 +4,12 @@ import { evidenceOf } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 
 export const contextProfile: Criterion = {
   id: 'context.profile',
   candidates: (view) =>
-    view.facts.records('profile').map((fact) => {
+    weighEach(view, 'context.profile', view.facts.records('profile'), (fact) => {
       const evidence = evidenceOf({ citations: fact.citations }, view.facts, view.today)
       const day = latestDay([fact.asOf], view.today) ?? evidence.newest
       return candidateOf(
@@ -42,7 +42,7 @@ function isPlaceholderText(text: string): boolean {
 export const contextPriorities: Criterion = {
   id: 'context.priorities',
   candidates: (view) =>
-    view.facts.records('priority').map((priority) => {
+    weighEach(view, 'context.priorities', view.facts.records('priority'), (priority) => {
       const evidence = evidenceOf({ citations: priority.citations }, view.facts, view.today)
       const day = latestDay([priority.asOf], view.today) ?? evidence.newest
       return candidateOf(

@@ -7,10 +7,9 @@ import { lower } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
 import type { View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 import {
-  comparisonCandidate,
-  comparisonsOf,
+  comparisonCandidates,
   figureCandidate,
   hasValue,
   isAmount,
@@ -27,13 +26,13 @@ function isCostLine({ metric }: Figure): boolean {
 }
 
 function costFigures(view: View): readonly Figure[] {
-  return ownFigures(view, 'costs').filter(isCostLine)
+  return view.facts.memo('cost figures', () => ownFigures(view, 'costs').filter(isCostLine))
 }
 
 export const costsLines: Criterion = {
   id: 'costs.lines',
   candidates: (view) =>
-    costFigures(view).map((figure) =>
+    weighEach(view, 'costs.lines', costFigures(view), (figure) =>
       figureCandidate(view, figure, [
         [isFilled(figure.metric), 'the line has no name'],
         [
@@ -48,10 +47,7 @@ export const costsLines: Criterion = {
 export const costsTrend: Criterion = {
   id: 'costs.trend',
   candidates: (view) =>
-    costFigures(view).flatMap((figure) => {
-      const trend = trendCandidate(view, figure, [hasValue(view, figure)])
-      return trend === null ? [] : [trend]
-    }),
+    costFigures(view).flatMap((figure) => trendCandidate(view, 'costs.trend', figure, () => [hasValue(view, figure)])),
   absent(view) {
     const line = newestLine(view, costFigures(view))
     return line === null ? null : `No second period for ${lower(line)} or another cost line`
@@ -60,8 +56,7 @@ export const costsTrend: Criterion = {
 
 export const costsComparator: Criterion = {
   id: 'costs.comparator',
-  candidates: (view) =>
-    comparisonsOf(view, 'costs').map((comparison) => comparisonCandidate(view, comparison, [[true, '']])),
+  candidates: (view) => comparisonCandidates(view, 'costs', () => [[true, '']]),
   absent(view) {
     const lines = costFigures(view)
     const shares = lines.filter((figure) => isShare(figure.unit))
@@ -73,10 +68,11 @@ export const costsComparator: Criterion = {
 export const costsDriver: Criterion = {
   id: 'costs.driver',
   candidates: (view) =>
-    view.facts
-      .records('driver')
-      .filter((driver) => driver.section === 'costs')
-      .map((driver) => {
+    weighEach(
+      view,
+      'costs.driver',
+      view.facts.records('driver').filter((driver) => driver.section === 'costs'),
+      (driver) => {
         const evidence = evidenceOf({ citations: driver.citations }, view.facts, view.today)
         const day = latestDay([driver.asOf], view.today) ?? evidence.newest
         return candidateOf(
@@ -96,5 +92,6 @@ export const costsDriver: Criterion = {
           },
           view,
         )
-      }),
+      },
+    ),
 }

@@ -1,6 +1,16 @@
 import type { Candidate } from '../candidate.ts'
 import type { View } from '../view.ts'
 
+/** Weighs each item once, until something that its weight depends on changes. The name is the criterion's own. */
+export function weighEach<Item extends object>(
+  view: View,
+  name: string,
+  items: readonly Item[],
+  weigh: (item: Item) => Candidate,
+): readonly Candidate[] {
+  return items.map((item) => view.memoOf(name, item, () => weigh(item)))
+}
+
 /** How one row of the rubric finds its items in a notebook. */
 export interface Criterion {
   readonly id: string

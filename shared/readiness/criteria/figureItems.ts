@@ -7,6 +7,7 @@ import { keyLikeness, type Likeness } from '../alike.ts'
 import { type Candidate, type Check, candidateOf } from '../candidate.ts'
 import type { Evidence } from '../evidence.ts'
 import { isGuidance, isOwn, lineKey, seriesKey } from '../facts.ts'
+import { groupBy, keyed } from '../grouping.ts'
 import { isFilled } from '../placeholder.ts'
 import type { View } from '../view.ts'
 
@@ -26,9 +27,10 @@ export function ownFiguresNamed(view: View, isAskedFor: (metric: string) => bool
 }
 
 /** Figures are one where subject, metric, scope and period are. */
-export function figureLikeness({ subject, metric, scope, period }: Figure): Likeness {
-  return keyLikeness(subjectKey(subject), metric, scopeKey(scope), period.kind, period.end)
-}
+export const figureLikeness = keyed(
+  ({ subject, metric, scope, period }: Figure): Likeness =>
+    keyLikeness(subjectKey(subject), metric, scopeKey(scope), period.kind, period.end),
+)
 
 /** "Revenue FY2025", "Cost of goods sold 2025-12-31 (Acme Rival)". */
 export function figureName({ metric, period, subject, scope }: Figure): string {
@@ -65,18 +67,17 @@ export function hasValue(view: View, figure: Figure): Check {
   return [view.facts.valueOf(figure) !== null, 'its value cannot be computed']
 }
 
-/** The Figures of the same subject, line, scope, unit and kind with a value, guidance left out, by series. */
-export function seriesOf(view: View): ReadonlyMap<string, readonly Figure[]> {
-  return view.facts.memo('series', () => {
-    const series = new Map<string, Figure[]>()
-    for (const figure of view.facts.records('figure')) {
-      if (isGuidance(figure) || view.facts.valueOf(figure) === null) continue
-      const key = seriesKey(figure)
-      const held = series.get(key)
-      if (held === undefined) series.set(key, [figure])
-      else held.push(figure)
-    }
-    return series
+/** The Figures of the same subject, line, scope, unit and kind as this one, with a value, guidance left out. */
+export function periodsOf(view: View, figure: Figure): readonly Figure[] {
+  const { facts } = view
+  return facts.memoOf('periods', figure, () => {
+    const series = facts.memo('series', () =>
+      groupBy(
+        facts.records('figure').filter((one) => !isGuidance(one) && facts.valueOf(one) !== null),
+        seriesKey,
+      ),
+    )
+    return series.get(seriesKey(figure)) ?? []
   })
 }
 
@@ -88,56 +89,82 @@ export function joint(first: Evidence, second: Evidence): Evidence {
 
 /**
  * The same line in two periods, as one item per Figure that has a partner. A trend is founded on the weaker of its
- * two periods and ages as the newer; of several partners the one that is worth most.
+ * two periods and ages as the newer; of several partners the one that is worth most. At most one comes back.
  */
-export function trendCandidate(view: View, figure: Figure, checks: readonly Check[]): Candidate | null {
-  const others = seriesOf(view).get(seriesKey(figure)) ?? []
-  let best: Candidate | null = null
-  for (const other of others) {
-    if (other.period.end === figure.period.end || sameEnd(other.period.end, figure.period.end)) continue
-    const newer = other.period.end > figure.period.end ? other : figure
-    const candidate = candidateOf(
-      {
-        record: figure.id,
-        text: figureName(figure),
-        checks,
-        isPlaceholder: !isFilled(figure.metric),
-        evidence: joint(view.evidence(figure), view.evidence(other)),
-        recency: view.recency(newer),
-        likeness: figureLikeness(figure),
-      },
-      view,
-    )
-    if (best === null || candidate.credit > best.credit) best = candidate
-  }
-  return best
+export function trendCandidate(
+  view: View,
+  name: string,
+  figure: Figure,
+  checksOf: () => readonly Check[],
+): readonly Candidate[] {
+  return view.memoOf(name, figure, () => {
+    let best: { readonly worth: number; readonly evidence: Evidence; readonly newer: Figure } | null = null
+    for (const other of periodsOf(view, figure)) {
+      if (sameEnd(other.period.end, figure.period.end)) continue
+      const newer = other.period.end > figure.period.end ? other : figure
+      const evidence = joint(view.evidence(figure), view.evidence(other))
+      const worth = evidence.isAllDropped ? 0 : evidence.value * view.recency(newer)
+      if (best === null || worth > best.worth) best = { worth, evidence, newer }
+    }
+    if (best === null) return []
+    return [
+      candidateOf(
+        {
+          record: figure.id,
+          text: figureName(figure),
+          checks: checksOf(),
+          isPlaceholder: !isFilled(figure.metric),
+          evidence: best.evidence,
+          recency: view.recency(best.newer),
+          likeness: figureLikeness(figure),
+        },
+        view,
+      ),
+    ]
+  })
 }
 
 /** A Figure of a peer or an industry row beside the account's own of the same metric. */
-export interface Comparison {
+interface Comparison {
   readonly own: Figure
   readonly other: Figure
 }
 
 /** Every comparison the notebook holds for a section: same metric, unit and, for peers, periods within a year. */
-export function comparisonsOf(view: View, section: Language): readonly Comparison[] {
-  return view.facts.memo(`comparisons ${section}`, () => {
-    const own = new Map<string, Figure[]>()
-    for (const figure of view.facts.records('figure')) {
-      if (!isOwn(figure) || isGuidance(figure) || view.facts.valueOf(figure) === null) continue
-      const key = `${lineKey(figure)}\u001f${figure.unit}`
-      own.set(key, [...(own.get(key) ?? []), figure])
-    }
-    return view.facts
-      .records('figure')
-      .filter((other) => isNamedComparator(other) && view.facts.valueOf(other) !== null)
-      .flatMap((other) =>
-        (own.get(`${lineKey(other)}\u001f${other.unit}`) ?? [])
-          .filter((figure) => (other.section === section || figure.section === section) && isComparable(figure, other))
-          .map((figure) => ({ own: figure, other })),
-      )
+export function comparisonCandidates(
+  view: View,
+  section: Language,
+  checksOf: (comparison: Comparison) => readonly Check[],
+): readonly Candidate[] {
+  return comparators(view).flatMap((other) =>
+    view.memoOf(`comparisons ${section}`, other, () =>
+      comparedWith(view, other)
+        .filter((own) => (other.section === section || own.section === section) && isComparable(own, other))
+        .map((own) => comparisonCandidate(view, { own, other }, checksOf({ own, other }))),
+    ),
+  )
+}
+
+function comparators({ facts }: View): readonly Figure[] {
+  return facts.memo('comparators', () =>
+    facts.records('figure').filter((figure) => isNamedComparator(figure) && facts.valueOf(figure) !== null),
+  )
+}
+
+/** The account's own Figures of a comparator's metric and unit. */
+function comparedWith({ facts }: View, other: Figure): readonly Figure[] {
+  return facts.memoOf('compared', other, () => {
+    const own = facts.memo('own by metric', () =>
+      groupBy(
+        facts.records('figure').filter((one) => isOwn(one) && !isGuidance(one) && facts.valueOf(one) !== null),
+        measureKey,
+      ),
+    )
+    return own.get(measureKey(other)) ?? []
   })
 }
+
+const measureKey = keyed((figure) => `${lineKey(figure)}\u001f${figure.unit}`)
 
 function isNamedComparator({ subject, metric, status }: Figure): boolean {
   if (subject.kind === 'account' || !isFilled(metric) || status.kind === 'guidance') return false
@@ -152,7 +179,7 @@ function isComparable(own: Figure, other: Figure): boolean {
 }
 
 /** A comparison is as good as its weaker side. */
-export function comparisonCandidate(view: View, { own, other }: Comparison, checks: readonly Check[]): Candidate {
+function comparisonCandidate(view: View, { own, other }: Comparison, checks: readonly Check[]): Candidate {
   return candidateOf(
     {
       record: other.id,

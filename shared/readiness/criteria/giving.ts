@@ -7,7 +7,7 @@ import { shorten } from '../phrases.ts'
 import { isProse } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
 import type { View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 
 type Insight = RecordOf<'insight'>
 
@@ -32,7 +32,7 @@ export function isCompleteInsight(insight: Insight, view: View): boolean {
 export const giveInsight: Criterion = {
   id: 'give.insight',
   candidates: (view) =>
-    view.facts.records('insight').map((insight) => {
+    weighEach(view, 'give.insight', view.facts.records('insight'), (insight) => {
       const evidence = insightEvidence(insight, view)
       const day = latestDay([insight.asOf, insight.givenOn], view.today) ?? evidence.newest
       return candidateOf(
@@ -58,10 +58,11 @@ export const giveInsight: Criterion = {
 export const giveGiven: Criterion = {
   id: 'give.given',
   candidates: (view) =>
-    view.facts
-      .records('insight')
-      .filter(({ givenOn }) => givenOn !== null)
-      .map((insight) =>
+    weighEach(
+      view,
+      'give.given',
+      view.facts.records('insight').filter(({ givenOn }) => givenOn !== null),
+      (insight) =>
         candidateOf(
           {
             record: insight.id,
@@ -77,5 +78,5 @@ export const giveGiven: Criterion = {
           },
           view,
         ),
-      ),
+    ),
 }

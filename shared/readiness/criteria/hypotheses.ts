@@ -9,7 +9,7 @@ import { latestDay, recencyOf } from '../recency.ts'
 import { gradeValues } from '../rubric/rubric.ts'
 import { confirmationDay, saidToUsDay, type View } from '../view.ts'
 import { baselineOf, worthRecomputes } from '../worth.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 
 /** A refuted hypothesis taught something, but is none to bring any more. */
 export function isLiveHypothesis(hypothesis: Hypothesis): boolean {
@@ -86,13 +86,14 @@ function live(view: View): readonly Hypothesis[] {
 
 export const hypothesesComplete: Criterion = {
   id: 'hypotheses.complete',
-  candidates: (view) => live(view).map((hypothesis) => completeCandidate(hypothesis, view)),
+  candidates: (view) =>
+    weighEach(view, 'hypotheses.complete', live(view), (hypothesis) => completeCandidate(hypothesis, view)),
 }
 
 export const hypothesesArithmetic: Criterion = {
   id: 'hypotheses.arithmetic',
   candidates: (view) =>
-    live(view).map((hypothesis) =>
+    weighEach(view, 'hypotheses.arithmetic', live(view), (hypothesis) =>
       hypothesisCandidate(
         hypothesis,
         view,
@@ -115,9 +116,11 @@ export function confirmedHypothesisDay(hypothesis: Hypothesis, view: View): Day 
 export const hypothesesConfirmed: Criterion = {
   id: 'hypotheses.confirmed',
   candidates: (view) =>
-    live(view)
-      .filter(({ status }) => status.kind === 'confirmed')
-      .map((hypothesis) => {
+    weighEach(
+      view,
+      'hypotheses.confirmed',
+      live(view).filter(({ status }) => status.kind === 'confirmed'),
+      (hypothesis) => {
         const day = confirmedHypothesisDay(hypothesis, view)
         return hypothesisCandidate(
           hypothesis,
@@ -128,7 +131,8 @@ export const hypothesesConfirmed: Criterion = {
             recency: recencyOf('hypothesis', day ?? hypothesisDay(hypothesis, view), view.today),
           },
         )
-      }),
+      },
+    ),
 }
 
 /** A confirmation at a held meeting is itself the word of a person of theirs on a date. */

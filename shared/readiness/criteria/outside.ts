@@ -1,3 +1,4 @@
+import type { Page } from '../../account/account.ts'
 import { pageText } from '../../document/text.ts'
 import { type Candidate, candidateOf, ownLikeness } from '../candidate.ts'
 import type { Facts } from '../facts.ts'
@@ -20,14 +21,28 @@ interface Share {
 function shareOf(facts: Facts): Share {
   return facts.memo('outside share', () => {
     const seen = new Map<string, boolean>()
-    for (const page of facts.pages) {
-      for (const sentence of sentencesOf(pageText(page.body))) {
-        const key = [...new Set(wordsOf(sentence))].sort().join(' ')
-        if (isProse(sentence)) seen.set(key, (seen.get(key) ?? false) || namesUs(sentence, facts))
-      }
+    for (const { key, isAboutUs } of facts.pages.flatMap((page) => sentencesOn(page, facts))) {
+      seen.set(key, (seen.get(key) ?? false) || isAboutUs)
     }
     return { sentences: seen.size, aboutUs: [...seen.values()].filter(Boolean).length }
   })
+}
+
+interface Sentence {
+  /** Its different words: sentences that share them are one. */
+  readonly key: string
+  readonly isAboutUs: boolean
+}
+
+function sentencesOn(page: Page, facts: Facts): readonly Sentence[] {
+  return facts.memoOf('sentences', page, () =>
+    sentencesOf(pageText(page.body))
+      .filter((sentence) => isProse(sentence))
+      .map((sentence) => ({
+        key: [...new Set(wordsOf(sentence))].sort().join(' '),
+        isAboutUs: namesUs(sentence, facts),
+      })),
+  )
 }
 
 /** A sentence ends with its mark before a space or the end, in scripts without spaces anywhere; or with its line. */

@@ -8,7 +8,7 @@ import type { Facts } from '../facts.ts'
 import { isFilled, isFullName } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
 import type { View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 
 /** The people of theirs that the map holds, those with a placeholder for a name included (they earn nothing). */
 export function theirPeople(facts: Facts): readonly Stakeholder[] {
@@ -38,7 +38,7 @@ function isOnMap(person: Stakeholder, facts: Facts): boolean {
 export const peopleNamed: Criterion = {
   id: 'people.named',
   candidates: (view) =>
-    theirPeople(view.facts).map((person) => {
+    weighEach(view, 'people.named', theirPeople(view.facts), (person) => {
       const evidence = evidenceOf({ citations: person.citations, speaker: null }, view.facts, view.today)
       const day = latestDay([person.roleConfirmed], view.today) ?? evidence.newest
       return candidateOf(
@@ -64,20 +64,18 @@ export const peopleNamed: Criterion = {
 export const peopleAccess: Criterion = {
   id: 'people.access',
   candidates: (view) =>
-    theirPeople(view.facts)
-      .filter(isDecider)
-      .map((person) =>
-        candidateOf(
-          {
-            record: person.id,
-            text: personName(person),
-            checks: [[hasWayIn(person, view.facts), 'no named introducer and no dated way in']],
-            isPlaceholder: !isFilled(person.name),
-            likeness: textLikeness(person.name),
-          },
-          view,
-        ),
+    weighEach(view, 'people.access', theirPeople(view.facts).filter(isDecider), (person) =>
+      candidateOf(
+        {
+          record: person.id,
+          text: personName(person),
+          checks: [[hasWayIn(person, view.facts), 'no named introducer and no dated way in']],
+          isPlaceholder: !isFilled(person.name),
+          likeness: textLikeness(person.name),
+        },
+        view,
       ),
+    ),
 }
 
 /** A named introducer other than the person, or how and when one gets in. */
@@ -103,7 +101,7 @@ function stanceDay(person: Stakeholder, { facts, today }: View): Day | null {
 export const peopleStance: Criterion = {
   id: 'people.stance',
   candidates: (view) =>
-    theirPeople(view.facts).map((person) =>
+    weighEach(view, 'people.stance', theirPeople(view.facts), (person) =>
       candidateOf(
         {
           record: person.id,

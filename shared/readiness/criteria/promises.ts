@@ -5,7 +5,7 @@ import { shorten } from '../phrases.ts'
 import { isFilled } from '../placeholder.ts'
 import { recencyOf } from '../recency.ts'
 import { heldDay, type View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 
 type PromiseMade = RecordOf<'promise'>
 
@@ -23,10 +23,11 @@ export function promiseName({ what }: PromiseMade): string {
 export const promisesKept: Criterion = {
   id: 'promises.kept',
   candidates: (view) =>
-    view.facts
-      .records('promise')
-      .filter(({ doneOn }) => doneOn !== null)
-      .map((promise) => {
+    weighEach(
+      view,
+      'promises.kept',
+      view.facts.records('promise').filter(({ doneOn }) => doneOn !== null),
+      (promise) => {
         const held = heldDay(
           promise.meeting === null ? undefined : view.facts.meetings.get(promise.meeting),
           view.today,
@@ -48,7 +49,8 @@ export const promisesKept: Criterion = {
           },
           view,
         )
-      }),
+      },
+    ),
   forfeit(view) {
     const [first] = overduePromises(view)
     return first === undefined ? null : `${promiseName(first)} is overdue: one broken promise undoes those kept`

@@ -8,7 +8,7 @@ import { isProse } from '../placeholder.ts'
 import { isBankLine } from '../rubric/questionBank.ts'
 import { criteriaRows } from '../rubric/rubric.ts'
 import type { View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 
 type Question = RecordOf<'question'>
 
@@ -23,7 +23,7 @@ export function isPending(question: Question, { facts, today }: Pick<View, 'fact
 }
 
 export function isOpen(question: Question, facts: Facts): boolean {
-  return facts.memo(`open ${question.id}`, () => isProse(question.text) && isOpenQuestion(question.text))
+  return facts.memoOf('open', question, () => isProse(question.text) && isOpenQuestion(question.text))
 }
 
 /** A question that counts: put to one of theirs, open, and not behind us. */
@@ -38,10 +38,13 @@ function questionName({ text }: Question): string {
 export const questionsOpen: Criterion = {
   id: 'questions.open',
   candidates: (view) =>
-    view.facts
-      .records('question')
-      .filter((question) => isPending(question, view) && view.facts.isTheirs(question.forWhom))
-      .map((question) =>
+    weighEach(
+      view,
+      'questions.open',
+      view.facts
+        .records('question')
+        .filter((question) => isPending(question, view) && view.facts.isTheirs(question.forWhom)),
+      (question) =>
         candidateOf(
           {
             record: question.id,
@@ -61,7 +64,7 @@ export const questionsOpen: Criterion = {
           },
           view,
         ),
-      ),
+    ),
   absent: (view) =>
     view.audience.next === null
       ? 'Fewer than three open questions for a person who decides'
@@ -71,15 +74,18 @@ export const questionsOpen: Criterion = {
 export const questionsGaps: Criterion = {
   id: 'questions.gaps',
   candidates: (view) =>
-    view.facts
-      .records('question')
-      .filter(
-        (question) =>
-          isPending(question, view) &&
-          view.facts.isTheirs(question.forWhom) &&
-          (knowingIds.has(question.closes) || isBankLine(question.closes)),
-      )
-      .map((question) =>
+    weighEach(
+      view,
+      'questions.gaps',
+      view.facts
+        .records('question')
+        .filter(
+          (question) =>
+            isPending(question, view) &&
+            view.facts.isTheirs(question.forWhom) &&
+            (knowingIds.has(question.closes) || isBankLine(question.closes)),
+        ),
+      (question) =>
         candidateOf(
           {
             record: question.id,
@@ -91,5 +97,5 @@ export const questionsGaps: Criterion = {
           },
           view,
         ),
-      ),
+    ),
 }

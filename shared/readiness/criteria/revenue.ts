@@ -8,10 +8,9 @@ import { lower } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
 import type { View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 import {
-  comparisonCandidate,
-  comparisonsOf,
+  comparisonCandidates,
   figureCandidate,
   figureLikeness,
   figureName,
@@ -30,20 +29,23 @@ function isRevenueLine({ metric, unit }: Figure): boolean {
 }
 
 function revenueFigures(view: View): readonly Figure[] {
-  return ownFigures(view, 'revenue').filter(isRevenueLine)
+  return view.facts.memo('revenue figures', () => ownFigures(view, 'revenue').filter(isRevenueLine))
 }
 
 export const revenueTrend: Criterion = {
   id: 'revenue.trend',
   candidates: (view) =>
-    revenueFigures(view)
-      .filter((figure) => !isGuidance(figure))
-      .map((figure) => {
+    weighEach(
+      view,
+      'revenue.trend',
+      revenueFigures(view).filter((figure) => !isGuidance(figure)),
+      (figure) => {
         const checks = [hasValue(view, figure), [isAmount(figure.unit), 'no currency'], [true, '']] as const
         const alone = figureCandidate(view, figure, [...checks, [false, 'no second period to compare with']])
-        const trend = trendCandidate(view, figure, [...checks, [true, '']])
-        return trend !== null && trend.credit >= alone.credit ? trend : alone
-      }),
+        const [trend] = trendCandidate(view, 'trend of revenue', figure, () => [...checks, [true, '']])
+        return trend !== undefined && trend.credit >= alone.credit ? trend : alone
+      },
+    ),
 }
 
 export const revenueMix: Criterion = {
@@ -76,10 +78,11 @@ function splitCandidates(view: View): readonly Candidate[] {
 }
 
 function driverCandidates(view: View): readonly Candidate[] {
-  return view.facts
-    .records('driver')
-    .filter((driver) => driver.section === 'revenue')
-    .map((driver) => {
+  return weighEach(
+    view,
+    'revenue.mix',
+    view.facts.records('driver').filter((driver) => driver.section === 'revenue'),
+    (driver) => {
       const evidence = evidenceOf({ citations: driver.citations }, view.facts, view.today)
       const day = latestDay([driver.asOf], view.today) ?? evidence.newest
       return candidateOf(
@@ -94,13 +97,13 @@ function driverCandidates(view: View): readonly Candidate[] {
         },
         view,
       )
-    })
+    },
+  )
 }
 
 export const revenueComparator: Criterion = {
   id: 'revenue.comparator',
-  candidates: (view) =>
-    comparisonsOf(view, 'revenue').map((comparison) => comparisonCandidate(view, comparison, [[true, '']])),
+  candidates: (view) => comparisonCandidates(view, 'revenue', () => [[true, '']]),
   absent(view) {
     const line = newestLine(view, revenueFigures(view))
     return line === null ? null : `No comparison for ${lower(line)} with a peer or the industry`

@@ -11,7 +11,7 @@ import { isFilled, isProse } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
 import { isAnnualFiling } from '../sources.ts'
 import { confirmationDay, publishesLate, saidToUsDay, type View } from '../view.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 import { figureCandidate, ownFigures, ownFiguresNamed } from './figureItems.ts'
 import { recomputesIn } from './recomputing.ts'
 
@@ -47,7 +47,7 @@ function riskCandidate(risk: Risk, view: View, checks: readonly Check[]): Candid
 export const risksScored: Criterion = {
   id: 'risks.scored',
   candidates: (view) =>
-    view.facts.records('risk').map((risk) =>
+    weighEach(view, 'risks.scored', view.facts.records('risk'), (risk) =>
       riskCandidate(risk, view, [
         [risk.likelihood !== null, 'no likelihood'],
         [risk.impact !== null, 'no impact'],
@@ -59,7 +59,7 @@ export const risksScored: Criterion = {
 export const risksMitigated: Criterion = {
   id: 'risks.mitigated',
   candidates: (view) =>
-    view.facts.records('risk').map((risk) =>
+    weighEach(view, 'risks.mitigated', view.facts.records('risk'), (risk) =>
       riskCandidate(risk, view, [
         [isProse(risk.mitigation), 'no mitigation in three words or more'],
         [view.facts.isTheirs(risk.owner), 'no owner of theirs'],
@@ -70,11 +70,15 @@ export const risksMitigated: Criterion = {
 export const risksRatio: Criterion = {
   id: 'risks.ratio',
   candidates: (view) =>
-    [...ownFigures(view, 'risks').filter(isOwnRatio), ...ownFiguresNamed(view, isLeverageOrLiquidity)]
-      .filter(({ metric }) => !isNotAsked(metric, view.facts))
-      .map((figure) =>
-        figureCandidate(view, figure, [[recomputesIn(view.facts, figure), 'it does not recompute from its lines']]),
+    weighEach(
+      view,
+      'risks.ratio',
+      [...ownFigures(view, 'risks').filter(isOwnRatio), ...ownFiguresNamed(view, isLeverageOrLiquidity)].filter(
+        ({ metric }) => !isNotAsked(metric, view.facts),
       ),
+      (figure) =>
+        figureCandidate(view, figure, [[recomputesIn(view.facts, figure), 'it does not recompute from its lines']]),
+    ),
 }
 
 /** A ratio under a name of the user's own. */

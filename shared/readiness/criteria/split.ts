@@ -2,6 +2,7 @@ import type { Figure } from '../../account/records/figure.ts'
 import { isMoney, subjectKey } from '../../finance/computed.ts'
 import { sameEnd } from '../../finance/periods.ts'
 import { type Facts, isGuidance, lineKey } from '../facts.ts'
+import { groupBy, keyed } from '../grouping.ts'
 import { fold } from '../words.ts'
 
 /** What the segments of a split add up to, at least and at most, in percent of the whole. */
@@ -23,24 +24,30 @@ export interface Split {
 /** Every split by segment, in percent or in an amount whose total for the company is known. */
 export function splitsOf(facts: Facts): readonly Split[] {
   return facts.memo('splits', () => {
-    const groups = new Map<string, Figure[]>()
-    for (const figure of facts.records('figure')) {
-      if (figure.scope.kind !== 'segment' || isGuidance(figure) || facts.valueOf(figure) === null) continue
-      if (figure.unit !== '%' && !isMoney(figure.unit)) continue
-      const key = [
-        fold(subjectKey(figure.subject)),
-        lineKey(figure),
-        figure.unit,
-        figure.period.kind,
-        figure.period.end,
-      ].join('\u001f')
-      groups.set(key, [...(groups.get(key) ?? []), figure])
-    }
+    const segments = facts
+      .records('figure')
+      .filter((figure) => figure.scope.kind === 'segment' && isShareOrMoney(figure) && isCounted(figure, facts))
+    const groups = groupBy(segments, segmentKey)
     return [...groups.values()].flatMap((group) => {
       const split = splitOf(group, facts)
       return split === null ? [] : [split]
     })
   })
+}
+
+const segmentKey = keyed((figure) => `${lineOfSubject(figure)}\u001f${figure.period.end}`)
+
+/** What a segment and its company share, but for the period. */
+const lineOfSubject = keyed((figure) =>
+  [fold(subjectKey(figure.subject)), lineKey(figure), figure.unit, figure.period.kind].join('\u001f'),
+)
+
+function isShareOrMoney({ unit }: Figure): boolean {
+  return unit === '%' || isMoney(unit)
+}
+
+function isCounted(figure: Figure, facts: Facts): boolean {
+  return !isGuidance(figure) && facts.valueOf(figure) !== null
 }
 
 function splitOf(group: readonly Figure[], facts: Facts): Split | null {
@@ -76,18 +83,14 @@ function onePerSegment(group: readonly Figure[], facts: Facts): readonly Figure[
 }
 
 function percentOfCompany(sum: number, segment: Figure, facts: Facts): number | null {
-  const wholes = facts
-    .records('figure')
-    .filter(
-      (figure) =>
-        figure.scope.kind === 'company' &&
-        figure.unit === segment.unit &&
-        figure.period.kind === segment.period.kind &&
-        lineKey(figure) === lineKey(segment) &&
-        subjectKey(figure.subject) === subjectKey(segment.subject) &&
-        sameEnd(figure.period.end, segment.period.end) &&
-        !isGuidance(figure),
-    )
+  const companies = facts.memo('company lines', () =>
+    groupBy(
+      facts.records('figure').filter((figure) => figure.scope.kind === 'company' && !isGuidance(figure)),
+      lineOfSubject,
+    ),
+  )
+  const wholes = (companies.get(lineOfSubject(segment)) ?? [])
+    .filter((figure) => sameEnd(figure.period.end, segment.period.end))
     .map((figure) => facts.valueOf(figure) ?? 0)
     .filter((value) => value > 0)
   // The value nearest to the sum: two values under one key are a contradiction of their own.

@@ -6,7 +6,7 @@ import { evidenceOf } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
 import { latestDay, recencyOf } from '../recency.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, weighEach } from './criterion.ts'
 import { personName, theirPeople } from './people.ts'
 
 const fewestWords = 5
@@ -19,7 +19,7 @@ export function speakerOf({ speaker, citations }: Pick<RecordOf<'quote'>, 'speak
 export const wordsQuotes: Criterion = {
   id: 'words.quotes',
   candidates: (view) =>
-    view.facts.records('quote').map((quote) => {
+    weighEach(view, 'words.quotes', view.facts.records('quote'), (quote) => {
       const speaker = speakerOf(quote)
       const evidence = evidenceOf({ citations: quote.citations, speaker }, view.facts, view.today)
       const day = latestDay([quote.saidOn], view.today) ?? evidence.newest
@@ -45,9 +45,11 @@ export const wordsQuotes: Criterion = {
 export const wordsWins: Criterion = {
   id: 'words.wins',
   candidates: (view) =>
-    theirPeople(view.facts)
-      .filter((person) => isKey(person) && person.personalWin.text.trim() !== '')
-      .map((person) => {
+    weighEach(
+      view,
+      'words.wins',
+      theirPeople(view.facts).filter((person) => isKey(person) && person.personalWin.text.trim() !== ''),
+      (person) => {
         const { personalWin } = person
         const evidence = evidenceOf({ citations: personalWin.citations }, view.facts, view.today)
         const day = latestDay([person.personalWinAsOf], view.today) ?? evidence.newest
@@ -64,5 +66,6 @@ export const wordsWins: Criterion = {
           },
           view,
         )
-      }),
+      },
+    ),
 }
