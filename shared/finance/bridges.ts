@@ -37,22 +37,37 @@ const marginLines = ['cogs', 'sga', 'rnd'] as const
  * falls adds), then `other` for the costs that are not told by name. A line told in one year only is in `other`.
  */
 export function marginBridge(before: Lines, after: Lines): BridgeOutcome {
-  const shareOf = (lines: Lines, line: string): Decimal | null => {
-    const [value, revenue] = [lines.get(line), lines.get('revenue')]
-    return value === undefined || revenue === undefined ? null : exact(value.div(revenue))
+  const [was, is] = [sharesOf(before, 'the year before'), sharesOf(after, 'the year')]
+  if (!was.ok) return was
+  if (!is.ok) return is
+  const steps: BridgeStep[] = []
+  const missing: string[] = []
+  for (const line of marginLines) {
+    const [from, to] = [was.share(line), is.share(line)]
+    if (from === null || to === null) missing.push(line)
+    else steps.push(step(line, from.minus(to)))
   }
-  for (const [lines, when] of [[before, 'the year before'] as const, [after, 'the year'] as const]) {
-    for (const line of ['revenue', 'operatingIncome'])
-      if (!lines.has(line)) return notMeaningful('missingInput', `${metricLabel(line)} of ${when}`)
-    if (!lines.get('revenue')?.gt(0)) return notMeaningful('notPositive', 'Revenue')
+  steps.push(step('other', restOf(was.margin, steps, is.margin), 'Other costs'))
+  return bounded({ ok: true, start: was.margin, steps, end: is.margin, missing })
+}
+
+interface Shares {
+  readonly ok: true
+  readonly margin: Decimal
+  /** A line over revenue; null where it is not told. */
+  share(line: string): Decimal | null
+}
+
+function sharesOf(lines: Lines, when: string): Shares | NotMeaningful {
+  const [revenue, income] = [lines.get('revenue'), lines.get('operatingIncome')]
+  if (revenue === undefined) return notMeaningful('missingInput', `${metricLabel('revenue')} of ${when}`)
+  if (income === undefined) return notMeaningful('missingInput', `${metricLabel('operatingIncome')} of ${when}`)
+  if (!revenue.gt(0)) return notMeaningful('notPositive', metricLabel('revenue'))
+  const share = (line: string): Decimal | null => {
+    const value = lines.get(line)
+    return value === undefined ? null : exact(value.div(revenue))
   }
-  const [start, end] = [shareOf(before, 'operatingIncome'), shareOf(after, 'operatingIncome')]
-  if (start === null || end === null) return notMeaningful('missingInput', metricLabel('operatingIncome'))
-  const named = marginLines.map((line) => ({ line, was: shareOf(before, line), is: shareOf(after, line) }))
-  const steps = named.flatMap(({ line, was, is }) => (was === null || is === null ? [] : [step(line, was.minus(is))]))
-  const missing = named.filter(({ was, is }) => was === null || is === null).map(({ line }) => line)
-  const all = [...steps, step('other', restOf(start, steps, end), 'Other costs')]
-  return bounded({ ok: true, start, steps: all, end, missing })
+  return { ok: true, margin: exact(income.div(revenue)), share }
 }
 
 /** The cash conversion cycle of one period from nothing: DSO and DIO lengthen it, DPO shortens it. In days. */

@@ -42,9 +42,9 @@ export function trend(values: Iterable<PeriodValue>): Trend {
     const before = series[at - 1]
     return before === undefined ? [] : [stepBetween(before, value)]
   })
-  const [first] = series
-  const last = series.at(-1)
-  if (first === undefined || last === undefined || first === last)
+  const [first, ...later] = series
+  const last = later.at(-1)
+  if (first === undefined || last === undefined)
     return { steps, whole: null, cagr: notMeaningful('missingInput', 'a second period') }
   return { steps, whole: stepBetween(first, last), cagr: growthBetween(first, last) }
 }

@@ -50,6 +50,7 @@ describe('the margin bridge', () => {
       steps: [{ name: 'cogs' }, { name: 'sga' }, { name: 'other' }],
       missing: ['rnd'],
     })
+    expect(marginBridge(decimals(homeDepot), before)).toMatchObject({ missing: ['rnd'] })
   })
 
   test.each([
@@ -123,6 +124,14 @@ describe('the cash walk', () => {
       end: '98767',
       missing: ['interest'],
     })
+    const walk = cashWalk(decimals({ ...apple, interest: 100 }))
+    expect(walk.ok && walk.steps.map(({ name, change }) => [name, change.toNumber()])).toEqual([
+      ['depreciationAmortisation', 11_698],
+      ['interest', -100],
+      ['tax', -20_719],
+      ['other', -12_447],
+      ['capex', -12_715],
+    ])
   })
 
   test.each([

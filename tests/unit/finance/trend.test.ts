@@ -50,9 +50,6 @@ describe('a trend', () => {
   })
 
   test.each([
-    ['one period', [value('2024-12-31', '1')], 'missingInput'],
-    ['none', [], 'missingInput'],
-    ['the same period told twice', [value('2024-12-31', '1'), value('2024-12-28', '2')], 'missingInput'],
     ['two quarters', [value('2024-03-31', '1'), value('2024-06-30', '2')], 'missingInput'],
     ['a change of sign', [value('2022-12-31', '-4'), value('2024-12-31', '9')], 'signChange'],
     ['a fall below zero', [value('2022-12-31', '4'), value('2024-12-31', '-9')], 'signChange'],
@@ -61,6 +58,16 @@ describe('a trend', () => {
     ['to nothing', [value('2022-12-31', '2'), value('2024-12-31', '0')], 'negativeBase'],
   ])('has no yearly rate with %s', (_, values, code) => {
     expect(trend(values).cagr).toMatchObject({ ok: false, code })
+  })
+
+  test('needs a second period', () => {
+    const reason = { code: 'missingInput', text: 'a number it is made of is missing: a second period' }
+    for (const values of [[], [value('2024-12-31', '1')], [value('2024-12-31', '1'), value('2024-12-28', '2')]])
+      expect(trend(values)).toMatchObject({ steps: [], whole: null, cagr: reason })
+    expect(trend([value('2024-03-31', '1'), value('2024-06-30', '2')])).toMatchObject({
+      whole: { direction: 'up' },
+      cagr: { text: 'a number it is made of is missing: periods that lie a year apart' },
+    })
   })
 
   test('over a year and a half the yearly rate is less than the whole change', () => {
