@@ -60,12 +60,12 @@ function opaque(json: unknown): OpaqueNode {
 
 /** The node with what its JSON has beside the fields that the view models. */
 function withRest<Node extends Exclude<DocumentNode, OpaqueNode>>(node: Node, json: Json, place = first): Node {
-  return { ...node, ...restOf(json, fieldsOf(node, place)) }
+  return { ...node, ...restOf(json, fieldsOf(node, place), 'children' in node) }
 }
 
-function restOf(json: Json, fields: Json): { readonly rest?: Json } {
+function restOf(json: Json, fields: Json, hasChildren = true): { readonly rest?: Json } {
   const rest = Object.entries(json).filter(
-    ([key, value]) => key !== 'children' && !(Object.hasOwn(fields, key) && fields[key] === value),
+    ([key, value]) => !(hasChildren && key === 'children') && !(Object.hasOwn(fields, key) && fields[key] === value),
   )
   return rest.length === 0 ? {} : { rest: Object.fromEntries(rest) }
 }

@@ -99,7 +99,8 @@ function itemFlow(item: ListItemNode | OpaqueNode, at: { manner: Manner; hasNest
     ? [{ type: 'html', value: '<span></span>' }]
     : phrasing(words, { manner: at.manner, oneLine: false })
   const own: BlockContent[] = children.length === 0 ? [] : [{ type: 'paragraph', children }]
-  return { type: 'listItem', spread: false, checked, children: own }
+  // An empty line keeps the list below from being taken for words of the item.
+  return { type: 'listItem', spread: at.manner === 'strict', checked, children: own }
 }
 
 function tableFlow(table: TableNode, manner: Manner): BlockContent {

@@ -26,6 +26,18 @@ describe('pageText', () => {
       pageText({ root: { type: 'root', children: [{ type: 'novelty', children: [paragraph(text('kept'))] }] } }),
     ).toBe('kept')
   })
+  test('says what stands for a record, a person, a page or a day', () => {
+    const line = paragraph(
+      { type: 'chip', record: 'r', recordType: 'figure', label: 'DSO 61' },
+      text(', '),
+      { type: 'mention', record: 's', label: 'Priya' },
+      text(', '),
+      { type: 'pagelink', page: 'p', label: 'Plan' },
+      text(', '),
+      { type: 'date', day: '2026-11-23' },
+    )
+    expect(pageText({ root: { type: 'root', children: [line] } })).toBe('DSO 61, Priya, Plan, 2026-11-23')
+  })
   test('gives nothing for what is no tree, and stops in the deep', () => {
     expect([pageText({}), pageText({ root: 'no' }), pageText({ root: { children: 'no' } })]).toEqual(['', '', ''])
     let node: object = text('deep')
