@@ -54,6 +54,20 @@ describe('a line that is missing is named', () => {
   }
 })
 
+test('a formula names exactly the inputs it reads, under each convention', () => {
+  for (const convention of conventions) {
+    for (const name of names) {
+      const read = new Set<string>()
+      const current = (metric: string) => {
+        read.add(metric)
+        return new Decimal(metric === 'cash' ? 20 : 100)
+      }
+      const outcome = formulas[name].compute({ current, previous: () => new Decimal(50) }, convention)
+      expect([name, outcome.ok, [...read].sort()]).toEqual([name, true, [...formulas[name].inputs(convention)].sort()])
+    }
+  }
+})
+
 describe('what it is divided by must be above zero, and is named where it is not', () => {
   const cases: readonly (readonly [FormulaName, Readonly<Record<string, number>>, string])[] = [
     ...(['grossMargin', 'operatingMargin', 'netMargin', 'cogsRatio', 'sgaRatio', 'rndRatio', 'dso'] as const).map(
