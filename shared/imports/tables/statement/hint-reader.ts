@@ -5,7 +5,7 @@ import { type DateOrder, type PeriodHint, readPeriodText } from './period-text.t
 export interface HintReader {
   /** What a text says of a period, whatever else it says. */
   ofText(text: string): PeriodHint | null
-  /** What a header says: a whole day may have a few words beside it, all else must be about the period alone. */
+  /** What a header says: its unit may stand beside it, all else must be about the period alone. */
   ofCell(cell: Cell | undefined): PeriodHint | null
 }
 
@@ -13,6 +13,10 @@ export interface HintReader {
 const mostTexts = 30_000
 /** A number with separators, brackets or signs, and no year. */
 const plainNumber = /^[-(+\s$€£]*\d(?:\d{0,2}|\d{4,})?(?:[,.' ]\d{3})*(?:[.,]\d{1,2}|[.,]\d{4,})?[\s%)€$£]*$/
+
+/** What may stand beside a period in its header: the unit of the column. */
+const unitWords =
+  /^(?:(?:in|us|usd|eur|gbp|chf|jpy|cad|aud|[a-z]{0,2}[$€£]|[a-z]{0,2}[$€£]?(?:m|mn|bn|k|000)|[tkm]?(?:eur|usd|€)|mio|mrd|tsd|millions?|thousands?|billions?|vendors?|shares?|segments?)(?: |$))+$/
 
 export function hintReader(order: DateOrder): HintReader {
   const known = new Map<string, PeriodHint | null>()
@@ -30,8 +34,7 @@ export function hintReader(order: DateOrder): HintReader {
     if (year !== undefined && month !== undefined && day !== undefined) return { year, month, day, rest: '' }
     const hint = ofText(cell.text)
     if (hint === null || hint.rest === '') return hint
-    const isWholeDay = hint.day !== undefined && hint.year !== undefined && cell.text.length <= 60
-    return isWholeDay && /^(?:usd|eur|gbp|chf|[$€£]| |vendors?|shares?|segments?)+$/.test(hint.rest) ? hint : null
+    return hint.year !== undefined && cell.text.length <= 60 && unitWords.test(hint.rest) ? hint : null
   }
   return { ofText, ofCell }
 }

@@ -61,6 +61,11 @@ const rules: readonly Rule[] = [
     /\b(?:guidance|forecast|outlook|budget|estimated?|est|expected|consensus|projected|projection|prognose|planung|plan|previsions?|prevu)\b/,
     (_, p) => set(p, { guidance: true }),
   ],
+  // Spans of months
+  [
+    new RegExp(`\\b${word} ?(?:-|to|bis) ?${word} ?${anyYear}?(?![\\d,])`),
+    ([, from, to, y], p) => readSpan(monthNamed(from ?? ''), monthNamed(to ?? ''), y, p),
+  ],
   // Days
   [
     /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?z?)?\b/,
@@ -88,6 +93,12 @@ const rules: readonly Rule[] = [
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er)?\\.? ?(?:de |of )?${word}(?![a-z])`),
     ([, d, m], p) => set(p, { month: monthNamed(m ?? '') ?? 0, day: Number(d) }),
+  ],
+  [/(?<![\d/])(0?[1-9]|1[0-2])\/(20\d\d)\b/, ([, m, y], p) => set(p, { month: Number(m), year: Number(y) })],
+  [/\b(20\d\d)[-/](0[1-9]|1[0-2])\b/, ([, y, m], p) => readYearMonth(y, m, p)],
+  [
+    /\bcy ?'?((?:20)?\d\d)(a|e|f)?\b/,
+    ([, y, mark], p) => set(p, { kind: 'FY', year: yearOf(y), month: 12, day: 31, ...marked(mark) }),
   ],
   [/\b31\.\s?12\.(?!\d)/, (_, p) => set(p, { month: 12, day: 31 })],
   // Parts of a year
@@ -124,7 +135,15 @@ const rules: readonly Rule[] = [
     new RegExp(`\\b(?:h|s)1[ /'-]*(?:fy)? ?${anyYear}\\b|\\b1h[ /'-]*${anyYear}\\b`),
     ([, a, b], p) => set(p, { kind: 'YTD', months: 6, year: yearOf(a ?? b) }),
   ],
-  [/\b(?:h1|1h|first half|1\. ?halbjahr|premier semestre)\b/, (_, p) => set(p, { kind: 'YTD', months: 6 })],
+  [/\b(6|9)m[ /'-]*((?:20)?\d\d)\b/, ([, n, y], p) => set(p, { kind: 'YTD', months: Number(n), year: yearOf(y) })],
+  [
+    /\b([1-4])\.? ?(?:e|er|eme)? ?(?:quarter|trimestre|quartal)\b/,
+    ([, n], p) => set(p, { kind: 'Q', quarter: Number(n) }),
+  ],
+  [
+    /\b(?:h1|1h|first half|half[- ]year|1\. ?halbjahr|premier semestre)\b/,
+    (_, p) => set(p, { kind: 'YTD', months: 6 }),
+  ],
   [/\b(?:year[- ]to[- ]date|ytd)\b/, (_, p) => set(p, { kind: 'YTD' })],
   [
     /\b(?:quarter(?:s|ly)?(?: ended| ending)?|quartals?(?:weise)?|trimestres?|trimestriel)\b/,
@@ -156,7 +175,7 @@ const rules: readonly Rule[] = [
 ]
 
 const fillers = new Set(
-  'the for of and or in a at to end ended ending ends period periods periode reporting date fiscal audited unaudited reported restated as-restated adjusted actual actuals ist current prior previous consolidated le les la de du des den dem der die das clos close terminee termine months quarter to from vom bis und et en est pro forma preliminary vorlaufig ungepruft gepruft angepasst retraite publie'.split(
+  'the for of and or in a at to end ended ending ends period periods periode reporting date fiscal audited unaudited reported restated as-restated adjusted actual actuals ist current prior previous as ye stand total consolidated le les la de du des den dem der die das clos close terminee termine months quarter to from vom bis und et en est pro forma preliminary vorlaufig ungepruft gepruft angepasst retraite publie'.split(
     ' ',
   ),
 )
@@ -169,7 +188,8 @@ export function readPeriodText(text: string, order: DateOrder = 'monthFirst'): P
   if (text.length > 200 || text.length < 2) return null
   let left = ` ${plain(text)
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/_/g, ' ')} `
+    .replace(/_/g, ' ')
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, '')} `
   const parts: Parts = {}
   let found = false
   for (const [pattern, read] of rules) {
@@ -224,6 +244,19 @@ function readMonthYear(name: string | undefined, mark: string | undefined, writt
   const isBareShort = digits.length === 2 && digits === written && !(mark ?? '').includes('-') && Number(digits) <= 31
   if (isBareShort || parts.month !== undefined) return false
   return set(parts, { month: monthNamed(name ?? '') ?? 0, year: yearOf(written) })
+}
+
+/** `2024-12` is a month, `2011/12` a fiscal year. */
+function readYearMonth(year: string | undefined, month: string | undefined, parts: Parts): boolean {
+  return endingYear(year, month) === undefined && set(parts, { year: yearOf(year), month: Number(month) })
+}
+
+/** `Jan - Sep 2024`: as many months as it names; without its year it only repeats a quarter's name. */
+function readSpan(from: number | null, to: number | null, year: string | undefined, parts: Parts): boolean {
+  if (from === null || to === null) return false
+  if (year !== undefined) set(parts, { month: to, year: yearOf(year) })
+  readMonths(((to - from + 12) % 12) + 1, parts)
+  return true
 }
 
 function readMonths(months: number, parts: Parts): boolean {

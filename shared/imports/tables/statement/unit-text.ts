@@ -13,13 +13,16 @@ export interface UnitHint {
 const scaleWords: readonly (readonly [Scale, string])[] = [
   [
     'thousands',
-    "thousands?|tausend|tsd\\.?|milliers|000'?s|'000|teur|tusd|tchf|tgbp|t€|k€|k\\$|keur|kusd|kchf|€k|\\$k|eur ?k|usd ?k|000",
+    "thousands?|tausend|tsd\\.?|milliers|000'?s|'000|teur|tusd|tchf|tgbp|t€|k€|k\\$|keur|kusd|kchf|€k|\\$k|eur ?k|usd ?k|(?:us|a|c|nz|hk|s)?[$€£] ?k|(?:in )?1[.,' ]?000|000",
   ],
   [
     'millions',
-    'millions?|millionen|mio\\.?|mill\\.|mln\\.?|mn|mm|meur|musd|mchf|m€|m\\$|us\\$ ?m|[$€£] ?m|(?:eur|usd|gbp|chf|sek|dkk|nok|aud|cad) ?m',
+    'millions?|millionen|mio\\.?|mill\\.|mln\\.?|mn|mm|meur|musd|mchf|m€|m\\$|(?:us|a|c|nz|hk|s|r|nt)?[$€£¥] ?m(?:n|illions?)?|(?:eur|usd|gbp|chf|sek|dkk|nok|aud|cad) ?m',
   ],
-  ['billions', 'billions?|milliarden|mrd\\.?|milliards?|bn|md€|mds? ?€|[$€£] ?bn?|(?:eur|usd|gbp|chf) ?bn'],
+  [
+    'billions',
+    'billions?|milliarden|mrd\\.?|milliards?|bn|md€|mds? ?€|(?:us|a|c|nz|hk|s|r|nt)?[$€£¥] ?bn?|(?:eur|usd|gbp|chf) ?bn',
+  ],
 ]
 
 const notLetter = '(?<![\\p{L}\\d])'
