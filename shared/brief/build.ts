@@ -13,7 +13,7 @@ import { figureBook } from './figures.ts'
 import { withoutUnused } from './fit.ts'
 import { languageSection, notesOf } from './language-sections.ts'
 import { capital, sentence } from './line.ts'
-import { methodSection } from './method-section.ts'
+import { methodRemark, methodSection } from './method-section.ts'
 import type { Block, BriefLens, BriefModel, BriefSection } from './model.ts'
 import { noteBlocks } from './notes.ts'
 import { onePage, quoteOf, statementLine } from './one-page.ts'
@@ -61,7 +61,7 @@ export function buildBrief(whole: Notebook, options: BriefOptions): BriefModel {
       .join(', '),
     body,
     references: context.references.list(),
-    remarks: remarksOf(context),
+    remarks: [...remarksOf(context), ...(internal && options.template === 'executive' ? [methodRemark()] : [])],
   }
   return withoutUnused(model)
 }
@@ -118,7 +118,7 @@ function fullSections(context: BriefContext, { lens }: BriefOptions): BriefSecti
     isWhole ? history : null,
     context.assessment ? readinessSection(context, context.assessment, isWhole) : null,
     ...(isWhole ? freePages(context) : []),
-    context.assessment ? methodSection(isWhole) : null,
+    context.assessment && isWhole ? methodSection() : null,
   ]
   return sections.filter((section) => section !== null)
 }

@@ -1,26 +1,29 @@
+import { gradesInShort } from '../method/credit.ts'
 import { explainMethod } from '../method/method.ts'
 import type { MethodBlock } from '../method/model.ts'
 import { line, sentence } from './line.ts'
 import type { Block, BriefSection } from './model.ts'
 
-/** What a reader of the executive brief needs to weigh the verdict; the dossier explains the method whole. */
-const short: ReadonlySet<string> = new Set(['levels', 'credit'])
+const title = 'How this was judged'
 
-/** The method behind the level, with its version: how this was judged. For the internal edition alone. */
-export function methodSection(isWhole: boolean): BriefSection {
+/** The method behind the level, whole and with its version. For the internal dossier alone. */
+export function methodSection(): BriefSection {
   const { version, sections } = explainMethod()
-  const shown = isWhole ? sections : sections.filter(({ id }) => short.has(id))
-  return {
-    id: 'method',
-    title: 'How this was judged',
-    blocks: [
-      { kind: 'text', line: line(`By version ${version} of the rubric, which the program explains under Help.`) },
-      ...shown.flatMap(({ title, blocks }): Block[] => [
-        { kind: 'heading', level: 3, text: title },
-        ...blocks.map(printed),
-      ]),
-    ],
+  const by: Block = {
+    kind: 'text',
+    line: line(`By version ${version} of the rubric, which the program explains under Help.`),
   }
+  const blocks = sections.flatMap(({ title: text, blocks: explained }): Block[] => [
+    { kind: 'heading', level: 3, text },
+    ...explained.map(printed),
+  ])
+  return { id: 'method', title, blocks: [by, ...blocks] }
+}
+
+/** The same in a remark, for the executive brief: what a reader needs to weigh the verdict and the grades of the sources. */
+export function methodRemark(): string {
+  const { version } = explainMethod()
+  return `${title}: by version ${version} of the rubric. A level holds when all its gates are open; a claim counts form \u00d7 evidence \u00d7 recency. Evidence: ${gradesInShort()}.`
 }
 
 function printed(block: MethodBlock): Block {

@@ -10,7 +10,7 @@ import {
   unknownCredit,
   unknownMost,
 } from '../readiness/rubric/rubric.ts'
-import { type MethodBlock, type MethodSection, percent, table, text } from './model.ts'
+import { type MethodBlock, type MethodSection, type MethodTable, percent, table, text } from './model.ts'
 
 const gradeNeeds: Readonly<Record<Grade, string>> = {
   A: 'A filing or audited statement, with its date and a way to find it; or a person of theirs said it, on a day',
@@ -18,6 +18,17 @@ const gradeNeeds: Readonly<Record<Grade, string>> = {
   C: 'A colleague or the CRM, with a name and a date',
   D: `Your own estimate, with its method in ${fewestMethodWords} words or more`,
   '-': 'Nothing',
+}
+
+// The keys of the table are the grades, best first.
+const grades = Object.keys(gradeNeeds) as Grade[]
+
+const gradeNames: Readonly<Record<Grade, string>> = {
+  A: 'filed, audited, or said by one of theirs',
+  B: 'published',
+  C: 'a colleague or the CRM',
+  D: 'an own estimate',
+  '-': 'no source',
 }
 
 const ageingNames: Readonly<Record<AgeingKind, string>> = {
@@ -61,23 +72,30 @@ function formBlocks(): MethodBlock[] {
 
 function evidenceBlocks(): MethodBlock[] {
   return [
-    table(
-      'Evidence by the best source',
-      [
-        ['Grade', 10],
-        ['Counts', 12, 'end'],
-        ['What it needs', 78],
-      ],
-      (Object.keys(gradeNeeds) as Grade[]).map((grade) => [
-        grade === '-' ? 'None' : grade,
-        String(gradeValues[grade]),
-        gradeNeeds[grade],
-      ]),
-    ),
+    evidenceTable(),
     text(
       `A second, independent source adds ${secondSource}, to at most 1. A source must fit its claim: a filing proves nobody's stance, and a company's own filing proves nothing about a peer.`,
     ),
   ]
+}
+
+/** The grades in a line: `A filed, audited, or said by one of theirs (1), B published (0.8), ...`. */
+export function gradesInShort(): string {
+  return grades
+    .map((grade) => `${grade === '-' ? '' : `${grade} `}${gradeNames[grade]} (${gradeValues[grade]})`)
+    .join('; ')
+}
+
+function evidenceTable(): MethodTable {
+  return table(
+    'Evidence by the best source',
+    [
+      ['Grade', 10],
+      ['Counts', 12, 'end'],
+      ['What it needs', 78],
+    ],
+    grades.map((grade) => [grade === '-' ? 'None' : grade, String(gradeValues[grade]), gradeNeeds[grade]]),
+  )
 }
 
 function ageingBlocks(): MethodBlock[] {

@@ -4,7 +4,7 @@ import type { Account, Notebook } from '../../../shared/account/account.ts'
 import { newRecord } from '../../../shared/account/blank.ts'
 import { daySchema, instantSchema } from '../../../shared/account/primitives.ts'
 import { buildBrief } from '../../../shared/brief/build.ts'
-import type { BriefTemplate } from '../../../shared/brief/model.ts'
+import type { BriefEdition, BriefTemplate } from '../../../shared/brief/model.ts'
 import { explainMethod } from '../../../shared/method/method.ts'
 import { rubricVersion } from '../../../shared/readiness/rubric/rubric.ts'
 import { sampleNotebook } from '../../../shared/samples/sample.ts'
@@ -17,6 +17,10 @@ const id = (at: number) => `01890a5d-ac96-774b-bcce-b302099a80${String(at).padSt
 function sectionOf(notebook: Notebook, id: string, template: BriefTemplate = 'executive') {
   const model = buildBrief(notebook, { template, lens: null, edition: 'internal', page: 'a4', today })
   return model.body.kind === 'full' ? model.body.sections.find((section) => section.id === id) : undefined
+}
+
+function remarksOf(template: BriefTemplate, edition: BriefEdition) {
+  return buildBrief(sample, { template, lens: null, edition, page: 'a4', today }).remarks
 }
 
 /** The lines under a heading of the readiness section, text and detail. */
@@ -83,12 +87,24 @@ describe('what a person judged', () => {
 })
 
 describe('how this was judged', () => {
-  it('stands in the internal edition with the version, short in the executive brief and whole in the dossier', () => {
-    const headings = (template: BriefTemplate) =>
-      sectionOf(sample, 'method', template)?.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
-    expect(headings('executive')).toEqual(['The levels', 'What earns credit'])
-    expect(headings('dossier')).toEqual(explainMethod().sections.map(({ title }) => title))
-    expect(JSON.stringify(sectionOf(sample, 'method'))).toContain(`By version ${rubricVersion} of the rubric`)
+  it('stands in the internal edition with the version: a remark in the executive brief, whole in the dossier', () => {
+    const headings = sectionOf(sample, 'method', 'dossier')?.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    )
+    expect(headings).toEqual(explainMethod().sections.map(({ title }) => title))
+    expect(JSON.stringify(sectionOf(sample, 'method', 'dossier'))).toContain(
+      `By version ${rubricVersion} of the rubric`,
+    )
+    expect(sectionOf(sample, 'method')).toBeUndefined()
+    expect(remarksOf('executive', 'internal').at(-1)).toBe(
+      `How this was judged: by version ${rubricVersion} of the rubric. A level holds when all its gates are open; a claim counts form \u00d7 evidence \u00d7 recency. Evidence: A filed, audited, or said by one of theirs (1); B published (0.8); C a colleague or the CRM (0.6); D an own estimate (0.5); no source (0.15).`,
+    )
+    for (const [template, edition] of [
+      ['dossier', 'internal'],
+      ['one-page', 'internal'],
+      ['executive', 'customer'],
+    ] as const)
+      expect(remarksOf(template, edition).join(' ')).not.toContain('How this was judged')
   })
 
   it('stands in no customer edition', () => {
