@@ -14,7 +14,8 @@ const ccc = stated('ccc', '90', year, { unit: 'days' })
 const dpo = stated('dpo', '30', year, { unit: 'days' })
 const dio = stated('dio', '40', year, { unit: 'days' })
 const ofPeer = stated('dso', '61', year, { unit: 'days', subject: { kind: 'peer', name: 'A' } })
-const figures = indexFigures([dso, days2023, ccc, dpo, dio, ofPeer])
+const bought = stated('cogs', '4000', year)
+const figures = indexFigures([bought, dso, days2023, ccc, dpo, dio, ofPeer])
 
 /** A careful one: a range, an assumption that may hold, few digits. */
 function hypothesis(name: string, baseline: Figure | null, fields: Partial<Hypothesis> = {}): Hypothesis {
@@ -54,6 +55,8 @@ describe('false precision', () => {
     const none = { changeLow: null, changeExpected: null, changeHigh: null, worthLow: null, worthHigh: null }
     expect(codes(hypothesis('Open', dso, none))).toEqual([])
     expect(codes(hypothesis('Open', dso, { ...none, changeLow: decimal('0') }))).toEqual([])
+    expect(codes(hypothesis('Open', dso, { ...none, changeHigh: decimal('0') }))).toEqual([])
+    expect(codes(hypothesis('Three digits', dso, { changeExpected: decimal('-3.25') }))).toEqual([])
   })
 
   test.each([
@@ -90,7 +93,7 @@ describe('stacked benefits', () => {
   const refuted = hypothesis('Refuted', dso, { status: { kind: 'refuted', why: 'no' } })
 
   test('the same metric, by whatever name and year, or one made of it', () => {
-    const others = [hypothesis('Dun weekly', days2023), hypothesis('Shorten the cycle', ccc), hypothesis(' ', dso)]
+    const others = [hypothesis(' Dun weekly ', days2023), hypothesis('Shorten the cycle', ccc), hypothesis(' ', dso)]
     expect(hypothesisWarnings(sooner, others, figures).map(({ text }) => text)).toEqual([
       'Days sales outstanding (DSO) is counted in “Dun weekly” too; do not add the two.',
       'Days sales outstanding (DSO) is counted in “Shorten the cycle” too; do not add the two.',
@@ -110,6 +113,7 @@ describe('stacked benefits', () => {
     ).toEqual([])
     // Both are counted on cost of goods sold, which is only their measure.
     expect(codes(hypothesis('Less stock', dio), [hypothesis('Pay later', dpo)])).toEqual([])
+    expect(codes(hypothesis('Less stock', dio), [hypothesis('Buy cheaper', bought)])).toEqual([])
     expect(codes(hypothesis('Open', null), [sooner])).toEqual([])
     const gone = { ...sooner, baseline: stated('dso', '1', year).id }
     expect(codes(gone, [hypothesis('Other', dso)])).toEqual([])

@@ -156,6 +156,16 @@ describe('the worth of a hypothesis, with all that surrounds it', () => {
     }
   })
 
+  test('of two lines that serve as well the same one is taken, whichever comes first', () => {
+    const [one, other] = [stated('revenue', '730', year), stated('revenue', '3650', year)]
+    const expected = one.id < other.id ? '4.00' : '20.00'
+    for (const order of [
+      [one, other],
+      [other, one],
+    ])
+      expect(lowOf(told(dso, { worthFormula: 'daysOfRevenue' }, [dso, ...order]))).toBe(expected)
+  })
+
   test('the view at 20 % less is taken on the low end, and a loss does not shrink by it', () => {
     const downside = (worth: ReturnType<typeof hypothesisWorth>) => worth.ok && worth.downside.toFixed(2)
     expect(downside(told(cost, {}))).toBe('1.60')
