@@ -66,6 +66,8 @@ export function splitBlocks(views: readonly RowView[]): readonly Block[] {
       pending = []
     }
   }
+  // `All numbers in thousands` may stand below the table.
+  current.titles.push(...pending.map((row) => row.label).filter((label) => label.length <= 80 && namesUnit(label)))
   drafts.push(current)
   return withColumns(drafts.filter((draft) => draft.rows.length > 0).slice(0, mostBlocks))
 }

@@ -20,7 +20,9 @@ export function namedColumns(headers: readonly RowView[], valueColumns: readonly
   return main.cells.map((cell, at) => {
     const others = headers.flatMap((row) => (row === main ? [] : covering(row, main, at)))
     const hints = [cell.hint, ...others.map((other) => other.hint), ...context]
-    const texts = [...others.map((other) => other.text), cell.text]
+    // A unit above a year is no part of the period's name.
+    const above = others.filter((other) => other.hint !== null || !isUnitOnly(other.text))
+    const texts = [...above.map((other) => other.text), cell.text]
     const isPeriod = [cell, ...others].some((one) => one.hint !== null)
     return {
       column: placed[at] ?? cell.column,

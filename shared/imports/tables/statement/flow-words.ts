@@ -153,6 +153,7 @@ export const flowWords: readonly Words[] = [
       'tax(?:ation)?(?: expense| provision)',
       'provision for tax(?:es)? on income',
       'benefit from income tax(?:es)?',
+      'tax on profit(?: on ordinary activities)?',
       'taxation',
       '(?:total )?taxes on income',
       'income tax expense continuing operations',
@@ -221,6 +222,7 @@ export const flowWords: readonly Words[] = [
       '(?:total )?interest expense(?: net of (?:portion|interest|amounts?) capitalized)?',
       'interest expense(?: debt| nonoperating| non operating)?',
       'interest and debt expense',
+      'interest payable and similar (?:charges|expenses)',
       'zinsaufw(?:and|endungen)',
       '(?:charges? d ?interets?|charges financieres d ?interets?)',
       'finance costs? interest',
@@ -278,5 +280,5 @@ export const flowWords: readonly Words[] = [
       'cash dividends',
     ],
   ],
-  ['freeCashFlow', 1, 0.95, ['free cash flows?', 'fcf', 'freier cash ?flow', 'flux de tresorerie disponible']],
+  ['freeCashFlow', 1, 0.95, ['free cash ?flows?', 'fcf', 'freier cash ?flow', 'flux de tresorerie disponible']],
 ]

@@ -55,7 +55,7 @@ function viewRow(
   const isForced = index === options.headerRow
   // A number that names no period makes a row of numbers; what its other cells say is not asked.
   const isBody = !isForced && tokens.some((token) => hints.ofCell(cells[token.column]) === null)
-  const numbers = new Set(tokens.map((token) => token.column))
+  const numbers = new Set(tokens.filter((token) => token.kind === 'number').map((token) => token.column))
   const named = cells.flatMap((cell, column): HeaderCell[] => {
     if (cell.text === '' || column === labelColumn) return []
     const hint = isBody ? null : hints.ofCell(cell)

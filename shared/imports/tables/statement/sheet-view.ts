@@ -97,16 +97,16 @@ function periodsDown(rows: readonly (readonly Cell[])[], column: number, hints: 
   return count >= 1 && count >= (cells.length - 1) * 0.6 && width >= 3 ? count : 0
 }
 
-/** The column with the most words in it; the leftmost of those that are alike. */
+/** The column with the most different words in it; the leftmost of those that are alike. */
 function labelColumnOf(table: Table, hints: HintReader): number {
-  const counts = new Map<number, number>()
+  const words = new Map<number, Set<string>>()
   for (const row of table.rows.slice(0, 400)) {
     for (const [column, cell] of row.slice(0, 40).entries()) {
       if (!/\p{L}{2}/u.test(cell.text) || cell.number !== null || isPeriod(cell, hints)) continue
-      counts.set(column, (counts.get(column) ?? 0) + 1)
+      words.set(column, (words.get(column) ?? new Set()).add(cell.text))
     }
   }
-  const best = [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]
+  const best = [...words].sort(([a, one], [b, other]) => other.size - one.size || a - b)[0]
   return best?.[0] ?? 0
 }
 

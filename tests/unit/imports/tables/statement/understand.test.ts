@@ -240,6 +240,35 @@ describe('shapes of statements', () => {
   })
 })
 
+test('British accounts: years to March, units under the years, a note below the table', () => {
+  const text = `
+    Profit and loss account for the year ended 31 March 2024 | | |
+    | Notes | 2024 | 2023
+    | | £ | £
+    Turnover | 2 | 12,345 | 11,000
+    Cost of sales | | (7,000) | (6,500)
+    Profit before taxation | | 2,245 | 1,610
+    Tax on profit | | (500) | (350)
+    Profit for the financial year | | 1,745 | 1,260
+    All amounts in thousands | | |`
+  expect(understood(text)).toEqual({
+    statements: [
+      {
+        unit: 'thousands GBP',
+        periods: ['FY 2023-04-01 2024-03-31', 'FY 2022-04-01 2023-03-31'],
+        rows: [
+          'revenue money 12345000 11000000',
+          'cogs money 7000000 6500000',
+          'pretaxIncome money 2245000 1610000',
+          'tax money 500000 350000',
+          'netIncome money 1745000 1260000',
+        ],
+      },
+    ],
+    problems: ['columnIgnored', 'signTurned'],
+  })
+})
+
 describe('what the lines are called', () => {
   test('precision over recall: segments, wider lines and payments are own lines', () => {
     const text = `
