@@ -20,6 +20,7 @@ import { readBlock } from '../read.ts'
 import { codeNode, writeBody } from '../write.ts'
 import { isTooDense } from './density.ts'
 import { definitionsOf, parseMarkdown, wordsOf } from './parse.ts'
+import { longestPiece, piecesOf } from './pieces.ts'
 import { type Reading, readPhrasing } from './read-phrasing.ts'
 import { readAttachment } from './references.ts'
 import { readStored } from './stored-comment.ts'
@@ -41,13 +42,15 @@ export function readMarkdown(source: string): {
     problems.add('tooLarge')
     return { blocks: [], problems: problems.list() }
   }
-  if (isTooDense(source)) {
+  const pieces = piecesOf(source)
+  if (isTooDense(source) || pieces.some(({ length }) => length > longestPiece)) {
     problems.add('tooComplex')
     return { blocks: textBlocks(source), problems: problems.list() }
   }
-  const root = parseMarkdown(source)
-  const reading: Reading = { source, definitions: definitionsOf(root), problems }
-  const blocks = readBlocks(root.children, reading, 0)
+  const blocks = pieces.flatMap((piece) => {
+    const root = parseMarkdown(piece)
+    return readBlocks(root.children, { source: piece, definitions: definitionsOf(root), problems }, 0)
+  })
   return { blocks: normalBlocks(blocks, 'markdown'), problems: problems.list() }
 }
 
