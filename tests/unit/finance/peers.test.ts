@@ -143,6 +143,20 @@ describe('a metric beside its peers', () => {
     expect(told.ok && told.peers.map(({ value }) => value.toNumber())).toEqual([50])
   })
 
+  test('of equals the same one is taken, whichever comes first', () => {
+    const [one, other] = [peerDays('A', '40'), peerDays('A', '50')]
+    const [most, least] = [stated('revenue', '3650', year), stated('revenue', '365', year)]
+    const first = compare(dso, [one, other], [most, least])
+    expect(compare(dso, [other, one], [least, most])).toEqual(first)
+    expect(first).toMatchObject({ ok: true, peers: [{ figure: one.id < other.id ? one : other }] })
+  })
+
+  test('a peer whose year ends 366 days later is within a year; twelve months price a gap as a year does', () => {
+    const ofTwelve = stated('revenue', '3650', { ...year, kind: 'TTM' })
+    const later = { ...year, end: '2026-01-01' as typeof year.end } // a literal day
+    expect(compare(dso, [peerDays('A', '60', later)], [ofTwelve])).toMatchObject({ worth: { ok: true, value: '10' } })
+  })
+
   test('an industry row stands in where there is no peer, however old its table', () => {
     const row = industryNamed('Machinery')
     const industry = row === null ? [] : proposeIndustryRow(row, { now, author: '' }).figures
