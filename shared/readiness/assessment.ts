@@ -27,6 +27,25 @@ export interface CreditedItem {
   readonly recency: number
   readonly credit: number
   readonly text: string
+  readonly explained: ItemExplanation
+}
+
+/** A check of the form, with what it asks or, where it failed, what is missing. */
+export interface CheckResult {
+  readonly text: string
+  readonly passed: boolean
+}
+
+/** The three factors of a credit in words, and what they rest on. */
+export interface ItemExplanation {
+  readonly checks: readonly CheckResult[]
+  /** Null where the criterion does not ask for evidence. */
+  readonly grade: Grade | null
+  /** Null where age does not matter, and where the item has no day. */
+  readonly agedFrom: Day | null
+  readonly form: string
+  readonly evidence: string
+  readonly recency: string
 }
 
 export interface CriterionResult {

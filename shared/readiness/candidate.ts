@@ -1,6 +1,7 @@
 import { keyLikeness, type Likeness } from './alike.ts'
 import { textDigest } from './digest.ts'
 import type { Evidence } from './evidence.ts'
+import type { Age } from './recency.ts'
 import { leastRecency } from './rubric/ageing.ts'
 import { foreignFrom, foreignShare, unknownCredit } from './rubric/rubric.ts'
 import { documentOf } from './sources.ts'
@@ -21,6 +22,11 @@ export interface Candidate {
   readonly likeness: Likeness
   /** The document whose cap it counts against; null where none does. */
   readonly document: string | null
+  readonly checks: readonly Check[]
+  readonly isPlaceholder: boolean
+  /** Null where evidence does not matter to the criterion. */
+  readonly proof: Evidence | null
+  readonly age: Age | null
   /** What it lacks, as phrases. */
   readonly missing: readonly string[]
   /** An honest Unknown: a flat credit, capped per axis. */
@@ -36,7 +42,7 @@ export interface CandidateParts {
   /** Left out where evidence does not matter to the criterion. */
   readonly evidence?: Evidence
   /** Left out where age does not matter. */
-  readonly recency?: number
+  readonly age?: Age
   readonly likeness: Likeness
   /** The text that must not be copied from other accounts. */
   readonly prose?: string
@@ -47,7 +53,7 @@ export function candidateOf(parts: CandidateParts, view: View): Candidate {
   const passed = parts.checks.filter(([isPassed]) => isPassed).length
   const form = parts.isPlaceholder === true ? 0 : passed / parts.checks.length
   const evidence = parts.evidence?.value ?? 1
-  const recency = parts.evidence?.isAllDropped === true ? 0 : (parts.recency ?? 1)
+  const recency = parts.evidence?.isAllDropped === true ? 0 : (parts.age?.recency ?? 1)
   const isForeign = parts.prose !== undefined && isCopied(parts.prose, view)
   const source = parts.evidence?.source ?? null
   return {
@@ -58,6 +64,10 @@ export function candidateOf(parts: CandidateParts, view: View): Candidate {
     recency,
     credit: form * evidence * recency * (isForeign ? foreignShare : 1),
     likeness: parts.likeness,
+    checks: parts.checks,
+    isPlaceholder: parts.isPlaceholder === true,
+    proof: parts.evidence ?? null,
+    age: parts.age ?? null,
     document: source === null || parts.evidence?.isIndependent === true ? null : documentOf(source),
     missing: [
       ...(parts.isPlaceholder === true ? ['it says nothing yet'] : []),
@@ -80,6 +90,10 @@ export function unknownCandidate(record: string, text: string, likeness: Likenes
     recency: 1,
     credit: unknownCredit,
     likeness,
+    checks: [[true, 'routed to a person of theirs at a meeting ahead']],
+    isPlaceholder: false,
+    proof: null,
+    age: null,
     document: null,
     missing: ['it is an open question until someone answers it'],
     isUnknown: true,

@@ -1,6 +1,7 @@
 import type { Figure } from '../account/records/figure.ts'
 import { agree, isMoney, scopeKey, subjectKey } from '../finance/computed.ts'
 import { Decimal, toDecimalString } from '../finance/decimal.ts'
+import { formatFigureValue, formatNumber, withMinus } from '../finance/format.ts'
 import { metricLabel } from '../finance/metrics.ts'
 import { sameEnd } from '../finance/periods.ts'
 import { presetContradictions, presetRefusal } from './applicable.ts'
@@ -99,7 +100,7 @@ function valueConflict(figures: readonly Figure[], facts: Facts): readonly Found
   )
   const [first, second] = conflicting
   if (first === undefined || second === undefined) return []
-  const values = conflicting.map((figure) => `${written(figure, facts)} ${figure.unit}`).join(' and ')
+  const values = readValues(conflicting, facts)
   return [
     {
       key: key('values', first, first.metric, first.unit, conventionKey(first)),
@@ -124,9 +125,17 @@ function decimalOf(figure: Figure, facts: Facts) {
   return figure.value.kind === 'stated' ? figure.value.value : toDecimalString(new Decimal(facts.valueOf(figure) ?? 0))
 }
 
-function written(figure: Figure, facts: Facts): string {
-  const value = facts.valueOf(figure) ?? 0
-  return String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(6)))
+/** The values as a person reads them; written out in full where rounding would make them look the same. */
+function readValues(figures: readonly Figure[], facts: Facts): string {
+  const rounded = figures.map((figure) => withMinus(formatFigureValue(decimalOf(figure, facts), figure.unit)))
+  const isTold = new Set(rounded).size === new Set(figures.map((figure) => decimalOf(figure, facts))).size
+  const shown = isTold
+    ? rounded
+    : figures.map((figure) => {
+        const [, fraction = ''] = decimalOf(figure, facts).split('.')
+        return `${withMinus(formatNumber(decimalOf(figure, facts), Math.min(4, fraction.length)))} ${figure.unit}`.trim()
+      })
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format([...new Set(shown)])
 }
 
 const subjectOf = keyed((figure) => fold(subjectKey(figure.subject)))

@@ -1,5 +1,6 @@
 import type { Assessment, Axis, CriterionResult, Reason } from './assessment.ts'
 import type { Candidate } from './candidate.ts'
+import { explainItem } from './explainItem.ts'
 import { points } from './phrases.ts'
 import { documentName, filingDocuments, type Weighed, type Weighing } from './points.ts'
 import { sourceShare } from './rubric/rubric.ts'
@@ -24,14 +25,10 @@ export function criterionResults(view: View, weighing: Weighing): readonly Crite
       cut: weighed.cut,
       missing: applies ? missingOf(view, weighed, weighing.capped[row.axis]) : [],
       gain: applies ? Math.max(0, row.points - weighed.points) : 0,
-      items: weighed.items.map(({ record, form, evidence, recency, credit, text }) => ({
-        record,
-        form,
-        evidence,
-        recency,
-        credit,
-        text,
-      })),
+      items: weighed.items.map((item) => {
+        const { record, form, evidence, recency, credit, text } = item
+        return { record, form, evidence, recency, credit, text, explained: explainItem(item, view.today) }
+      }),
       disputed: disputes.get(row.id) ?? null,
     }
   })

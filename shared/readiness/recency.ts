@@ -15,6 +15,22 @@ export function recencyOf(kind: AgeingKind, day: Day | null, today: Day): number
   return Math.max(leastRecency, 2 ** (-Math.max(0, age - grace) / halfLife))
 }
 
+/** How an item loses worth: by which row of the table, from which day (null where it has none), and what is left. */
+export interface Age {
+  readonly kind: AgeingKind
+  readonly from: Day | null
+  readonly recency: number
+}
+
+export function ageOf(kind: AgeingKind, from: Day | null, today: Day): Age {
+  return { kind, from, recency: recencyOf(kind, from, today) }
+}
+
+/** Of two ages that of the part that has lost more. */
+export function olderOf(one: Age, other: Age): Age {
+  return other.recency < one.recency ? other : one
+}
+
 const dayNumbers = new Map<string, number>()
 
 function numberOf(day: Day): number {

@@ -9,7 +9,7 @@ import { type Evidence, figureEvidence } from './evidence.ts'
 import { type Facts, isBudget, isGuidance } from './facts.ts'
 import { groupBy } from './grouping.ts'
 import { type Memory, plainMemory } from './memory.ts'
-import { latestDay, recencyOf } from './recency.ts'
+import { type Age, ageOf, latestDay } from './recency.ts'
 import { type AgeingKind, freshFrom } from './rubric/ageing.ts'
 
 /** The day of a view and the texts of the other accounts; a live one changes. */
@@ -23,6 +23,7 @@ export interface View extends Occasion, Memory {
   readonly facts: Facts
   readonly audience: Audience
   evidence(figure: Figure): Evidence
+  age(figure: Figure): Age
   recency(figure: Figure): number
   /** A number that says something today: it has a value, a source that counts, and is fresh. */
   isFreshAndSourced(figure: Figure): boolean
@@ -38,13 +39,14 @@ export function viewOf(facts: Facts, { today, foreignText }: AssessContext): Vie
 /** A view over any way of keeping; the occasion is asked each time. */
 export function viewFrom(facts: Facts, occasion: Occasion, { memo, memoOf }: Memory): View {
   const evidence = (figure: Figure) => memoOf('evidence', figure, () => figureEvidence(figure, facts, occasion.today))
-  const recency = (figure: Figure) => memoOf('recency', figure, () => recencyOn(occasion.today, figure))
-  const recencyOn = (today: Day, figure: Figure): number => {
+  const age = (figure: Figure) => memoOf('age', figure, () => ageOn(occasion.today, figure))
+  const recency = (figure: Figure) => age(figure).recency
+  const ageOn = (today: Day, figure: Figure): Age => {
     const found = evidence(figure)
-    if (found.isAllDropped) return 0
     const day = isGuidance(figure) ? (found.source?.date ?? null) : figure.period.end
     const isRunning = day !== null && day > today && isBudget(figure, facts) && daysBetween(today, day) <= budgetAhead
-    return recencyOf(ageingOfFigure(figure, facts), isRunning ? today : day, today)
+    const one = ageOf(ageingOfFigure(figure, facts), isRunning ? today : day, today)
+    return found.isAllDropped ? { ...one, recency: 0 } : one
   }
   return {
     facts,
@@ -58,6 +60,7 @@ export function viewFrom(facts: Facts, occasion: Occasion, { memo, memoOf }: Mem
       return memo('audience', () => audienceOf(facts, occasion.today))
     },
     evidence,
+    age,
     recency,
     isFreshAndSourced: (figure) =>
       facts.valueOf(figure) !== null && evidence(figure).grade !== '-' && recency(figure) >= freshFrom,

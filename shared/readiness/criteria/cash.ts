@@ -5,7 +5,7 @@ import { textLikeness } from '../alike.ts'
 import { isNotAsked } from '../applicable.ts'
 import { type Candidate, candidateOf } from '../candidate.ts'
 import { lower } from '../phrases.ts'
-import { recencyOf } from '../recency.ts'
+import { ageOf } from '../recency.ts'
 import type { View } from '../view.ts'
 import { baselineOf, worthRecomputes } from '../worth.ts'
 import { type Criterion, weighEach } from './criterion.ts'
@@ -107,7 +107,7 @@ function daysCandidates(hypothesis: Hypothesis, view: View): readonly Candidate[
         text: hypothesisName(hypothesis),
         checks: [[worthRecomputes(hypothesis, view.facts), 'its worth is not days x the worth of one day']],
         evidence: view.evidence(baseline),
-        recency: recencyOf('hypothesis', hypothesisDay(hypothesis, view), view.today),
+        age: ageOf('hypothesis', hypothesisDay(hypothesis, view), view.today),
         likeness: textLikeness(hypothesis.statement),
         prose: hypothesis.statement,
       },

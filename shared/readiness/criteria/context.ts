@@ -3,7 +3,7 @@ import { candidateOf } from '../candidate.ts'
 import { evidenceOf } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { ageOf, latestDay } from '../recency.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 
 export const contextProfile: Criterion = {
@@ -25,7 +25,7 @@ export const contextProfile: Criterion = {
           ],
           isPlaceholder: isPlaceholderText(fact.text),
           evidence,
-          recency: recencyOf('profile', day, view.today),
+          age: ageOf('profile', day, view.today),
           likeness: textLikeness(`${fact.topic} ${fact.text}`),
           ...(isProse(fact.text) ? { prose: fact.text } : {}),
         },
@@ -55,7 +55,7 @@ export const contextPriorities: Criterion = {
           ],
           isPlaceholder: !isProse(priority.sentence),
           evidence,
-          recency: recencyOf('priority', day, view.today),
+          age: ageOf('priority', day, view.today),
           likeness: textLikeness(priority.sentence),
           prose: priority.sentence,
         },

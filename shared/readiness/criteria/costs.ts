@@ -5,7 +5,7 @@ import { candidateOf } from '../candidate.ts'
 import { evidenceOf } from '../evidence.ts'
 import { lower } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { ageOf, latestDay } from '../recency.ts'
 import type { View } from '../view.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 import {
@@ -86,7 +86,7 @@ export const costsDriver: Criterion = {
             ],
             isPlaceholder: driver.why !== '' && !isProse(driver.why, 1) && !isFilled(driver.why),
             evidence,
-            recency: recencyOf('priority', day, view.today),
+            age: ageOf('priority', day, view.today),
             likeness: textLikeness(`${driver.line} ${driver.why}`),
             prose: driver.why,
           },

@@ -9,6 +9,7 @@ import type { Evidence } from '../evidence.ts'
 import { isGuidance, isOwn, lineKey, seriesKey } from '../facts.ts'
 import { groupBy, keyed } from '../grouping.ts'
 import { isFilled } from '../placeholder.ts'
+import { olderOf } from '../recency.ts'
 import type { View } from '../view.ts'
 
 /** Peers are compared where the periods end within a year of each other. */
@@ -56,7 +57,7 @@ export function figureCandidate(view: View, figure: Figure, checks: readonly Che
       checks,
       isPlaceholder: !isFilled(figure.metric),
       evidence: view.evidence(figure),
-      recency: view.recency(figure),
+      age: view.age(figure),
       likeness: figureLikeness(figure),
     },
     view,
@@ -115,7 +116,7 @@ export function trendCandidate(
           checks: checksOf(),
           isPlaceholder: !isFilled(figure.metric),
           evidence: best.evidence,
-          recency: view.recency(best.newer),
+          age: view.age(best.newer),
           likeness: figureLikeness(figure),
         },
         view,
@@ -186,7 +187,7 @@ function comparisonCandidate(view: View, { own, other }: Comparison, checks: rea
       text: figureName(other),
       checks,
       evidence: joint(view.evidence(other), view.evidence(own)),
-      recency: Math.min(view.recency(other), view.recency(own)),
+      age: olderOf(view.age(other), view.age(own)),
       likeness: figureLikeness(other),
     },
     view,

@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf } from '../evidence.ts'
 import { namesUs } from '../ourNames.ts'
 import { shorten } from '../phrases.ts'
 import { isProse } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { ageOf, latestDay } from '../recency.ts'
 import type { View } from '../view.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 
@@ -46,7 +46,7 @@ export const giveInsight: Criterion = {
           ],
           isPlaceholder: !isProse(insight.text),
           evidence,
-          recency: recencyOf('insight', day, view.today),
+          age: ageOf('insight', day, view.today),
           likeness: textLikeness(insight.text),
           prose: insight.text,
         },
@@ -72,7 +72,7 @@ export const giveGiven: Criterion = {
               [view.facts.isTheirs(insight.to), 'given to nobody of theirs'],
             ],
             isPlaceholder: !isProse(insight.text),
-            recency: recencyOf('gift', insight.givenOn, view.today),
+            age: ageOf('gift', insight.givenOn, view.today),
             likeness: textLikeness(insight.text),
             prose: insight.text,
           },

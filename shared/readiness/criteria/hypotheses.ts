@@ -5,7 +5,7 @@ import { type Candidate, type Check, candidateOf } from '../candidate.ts'
 import { type Evidence, evidenceOf, noEvidence } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled, isProse, isUnit } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { type Age, ageOf, latestDay } from '../recency.ts'
 import { gradeValues } from '../rubric/rubric.ts'
 import { confirmationDay, saidToUsDay, type View } from '../view.ts'
 import { baselineOf, worthRecomputes } from '../worth.ts'
@@ -34,7 +34,7 @@ function hypothesisCandidate(
   hypothesis: Hypothesis,
   view: View,
   checks: readonly Check[],
-  weight: { readonly evidence?: Evidence; readonly recency?: number },
+  weight: { readonly evidence?: Evidence; readonly age?: Age },
 ): Candidate {
   return candidateOf(
     {
@@ -65,7 +65,7 @@ function completeCandidate(hypothesis: Hypothesis, view: View): Candidate {
     ],
     {
       evidence: baseline === null ? noEvidence : view.evidence(baseline),
-      recency: recencyOf('hypothesis', hypothesisDay(hypothesis, view), view.today),
+      age: ageOf('hypothesis', hypothesisDay(hypothesis, view), view.today),
     },
   )
 }
@@ -128,7 +128,7 @@ export const hypothesesConfirmed: Criterion = {
           [[day !== null, 'nobody of theirs confirmed it at a held meeting or in words said to us']],
           {
             evidence: confirmationEvidence(hypothesis, view),
-            recency: recencyOf('hypothesis', day ?? hypothesisDay(hypothesis, view), view.today),
+            age: ageOf('hypothesis', day ?? hypothesisDay(hypothesis, view), view.today),
           },
         )
       },

@@ -6,7 +6,7 @@ import { candidateOf } from '../candidate.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { isFilled, isFullName } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { ageOf, latestDay } from '../recency.ts'
 import type { View } from '../view.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 
@@ -53,7 +53,7 @@ export const peopleNamed: Criterion = {
           ],
           isPlaceholder: !isFilled(person.name),
           evidence,
-          recency: recencyOf('person', day, view.today),
+          age: ageOf('person', day, view.today),
           likeness: textLikeness(person.name),
         },
         view,
@@ -112,7 +112,7 @@ export const peopleStance: Criterion = {
             [person.disposition !== null, 'no disposition (it may be "unknown", chosen)'],
           ],
           isPlaceholder: !isFilled(person.name),
-          recency: recencyOf('stance', stanceDay(person, view), view.today),
+          age: ageOf('stance', stanceDay(person, view), view.today),
           likeness: textLikeness(person.name),
         },
         view,

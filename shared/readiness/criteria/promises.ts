@@ -3,7 +3,7 @@ import { textLikeness } from '../alike.ts'
 import { candidateOf } from '../candidate.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled } from '../placeholder.ts'
-import { recencyOf } from '../recency.ts'
+import { ageOf } from '../recency.ts'
 import { heldDay, type View } from '../view.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 
@@ -44,7 +44,7 @@ export const promisesKept: Criterion = {
               [doneOn !== null && due !== null && doneOn <= due, 'not done by the day it was due'],
             ],
             isPlaceholder: !isFilled(promise.what),
-            recency: recencyOf('promise', doneOn, view.today),
+            age: ageOf('promise', doneOn, view.today),
             likeness: textLikeness(promise.what),
           },
           view,

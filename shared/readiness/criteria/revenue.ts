@@ -6,7 +6,7 @@ import { evidenceOf } from '../evidence.ts'
 import { isGuidance } from '../facts.ts'
 import { lower } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { ageOf, latestDay } from '../recency.ts'
 import type { View } from '../view.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 import {
@@ -68,7 +68,9 @@ function splitCandidates(view: View): readonly Candidate[] {
             text: `${figureName({ ...first, scope: { kind: 'company' } })} by segment`,
             checks: [[true, '']],
             evidence: { ...weakest, isIndependent: evidences.every((one) => one.isIndependent) },
-            recency: Math.max(...figures.map((figure) => view.recency(figure))),
+            age: figures
+              .map((figure) => view.age(figure))
+              .reduce((one, other) => (other.recency > one.recency ? other : one)),
             likeness: figureLikeness(first),
           },
           view,
@@ -91,7 +93,7 @@ function driverCandidates(view: View): readonly Candidate[] {
           text: isFilled(driver.line) ? `Why ${driver.line} moves` : 'A driver of revenue',
           checks: [[isProse(driver.why), 'the reason is shorter than three words']],
           evidence,
-          recency: recencyOf('priority', day, view.today),
+          age: ageOf('priority', day, view.today),
           likeness: textLikeness(`${driver.line} ${driver.why}`),
           prose: driver.why,
         },

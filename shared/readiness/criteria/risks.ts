@@ -8,7 +8,7 @@ import { type Candidate, type Check, candidateOf } from '../candidate.ts'
 import { type Evidence, evidenceOf } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { type Age, ageOf, latestDay } from '../recency.ts'
 import { isAnnualFiling } from '../sources.ts'
 import { confirmationDay, publishesLate, saidToUsDay, type View } from '../view.ts'
 import { type Criterion, weighEach } from './criterion.ts'
@@ -20,11 +20,11 @@ export function riskEvidence(risk: Risk, view: View): Evidence {
 }
 
 /** A risk from an annual filing ages as an annual figure. */
-export function riskRecency(risk: Risk, evidence: Evidence, view: View): number {
+export function riskAge(risk: Risk, evidence: Evidence, view: View): Age {
   const day = latestDay([risk.asOf, confirmedRiskDay(risk, view)], view.today) ?? evidence.newest
   const isAnnual = evidence.source !== null && isAnnualFiling(evidence.source)
   const annual = publishesLate(view.facts) ? 'lateAnnualFigure' : 'annualFigure'
-  return recencyOf(isAnnual ? annual : 'risk', day, view.today)
+  return ageOf(isAnnual ? annual : 'risk', day, view.today)
 }
 
 function riskCandidate(risk: Risk, view: View, checks: readonly Check[]): Candidate {
@@ -36,7 +36,7 @@ function riskCandidate(risk: Risk, view: View, checks: readonly Check[]): Candid
       checks,
       isPlaceholder: !isFilled(risk.title),
       evidence,
-      recency: riskRecency(risk, evidence, view),
+      age: riskAge(risk, evidence, view),
       likeness: textLikeness(risk.title, risk.trigger, risk.mitigation),
       prose: risk.title,
     },

@@ -5,7 +5,7 @@ import { candidateOf } from '../candidate.ts'
 import { evidenceOf } from '../evidence.ts'
 import { shorten } from '../phrases.ts'
 import { isFilled, isProse } from '../placeholder.ts'
-import { latestDay, recencyOf } from '../recency.ts'
+import { ageOf, latestDay } from '../recency.ts'
 import { type Criterion, weighEach } from './criterion.ts'
 import { personName, theirPeople } from './people.ts'
 
@@ -33,7 +33,7 @@ export const wordsQuotes: Criterion = {
           ],
           isPlaceholder: !isProse(quote.words),
           evidence,
-          recency: recencyOf('quote', day, view.today),
+          age: ageOf('quote', day, view.today),
           likeness: textLikeness(quote.words),
           prose: quote.words,
         },
@@ -60,7 +60,7 @@ export const wordsWins: Criterion = {
             checks: [[isProse(personalWin.text, fewestWords), 'fewer than five words']],
             isPlaceholder: !isFilled(person.name) || !isProse(personalWin.text),
             evidence,
-            recency: recencyOf('win', day, view.today),
+            age: ageOf('win', day, view.today),
             likeness: textLikeness(personalWin.text),
             prose: personalWin.text,
           },

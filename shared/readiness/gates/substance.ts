@@ -2,7 +2,7 @@ import { type Language, languages, type Section, sectionTitles } from '../../acc
 import { textLikeness } from '../alike.ts'
 import { contradictionsOf } from '../contradictions.ts'
 import { figureLikeness, ownFigures } from '../criteria/figureItems.ts'
-import { riskEvidence, riskRecency } from '../criteria/risks.ts'
+import { riskAge, riskEvidence } from '../criteria/risks.ts'
 import { countSources } from '../independentSources.ts'
 import { counted } from '../phrases.ts'
 import { isFilled } from '../placeholder.ts'
@@ -70,7 +70,7 @@ function freshNumbers(view: View, language: Language): readonly Selectable[] {
     .filter((risk) => {
       if (risk.amount === null || !isFilled(risk.title)) return false
       const evidence = riskEvidence(risk, view)
-      return evidence.grade !== '-' && !evidence.isAllDropped && riskRecency(risk, evidence, view) >= freshFrom
+      return evidence.grade !== '-' && !evidence.isAllDropped && riskAge(risk, evidence, view).recency >= freshFrom
     })
     .map(({ id, title, trigger, mitigation }) => ({ record: id, likeness: textLikeness(title, trigger, mitigation) }))
   return [...figures, ...amounts]
