@@ -2,7 +2,7 @@ import { liveQuery, type Subscription } from 'dexie'
 import type { Notebook } from '../../../shared/account/account.ts'
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Day } from '../../../shared/account/primitives.ts'
-import { assess } from '../../../shared/readiness/assess.ts'
+import { type Assessor, startAssessor } from '../../../shared/readiness/assessor.ts'
 import { validUntil } from '../../../shared/readiness/validUntil.ts'
 import { databaseName, declareDatabase } from '../../storage/database/database.ts'
 import { readNotebook } from '../../storage/database/read.ts'
@@ -10,7 +10,12 @@ import type { MeterReply, MeterRequest } from './protocol.ts'
 
 // The worker reads the notebooks itself, so that neither reading nor judging an account ever delays a key.
 const database = declareDatabase(databaseName)
-const watched = new Map<AccountId, { readonly query: Subscription; validity: ReturnType<typeof setTimeout> | null }>()
+interface Watched {
+  readonly query: Subscription
+  validity: ReturnType<typeof setTimeout> | null
+}
+
+const watched = new Map<AccountId, Watched>()
 
 // Long enough that a burst of edits works out the validity once.
 const validityPause = 300
@@ -22,8 +27,9 @@ self.addEventListener('message', (event: MessageEvent<MeterRequest>) => {
 })
 
 function begin(account: AccountId, today: Day) {
+  const assessor = startAssessor()
   const query = liveQuery(() => readNotebook(database, account)).subscribe({
-    next: (read) => judge(account, today, read?.notebook ?? null),
+    next: (read) => judge(assessor, account, today, read?.notebook ?? null),
     error: () => reply({ kind: 'failed', account }),
   })
   watched.set(account, { query, validity: null })
@@ -37,9 +43,9 @@ function end(account: AccountId) {
   watched.delete(account)
 }
 
-function judge(account: AccountId, today: Day, notebook: Notebook | null) {
+function judge(assessor: Assessor, account: AccountId, today: Day, notebook: Notebook | null) {
   if (notebook === null) return reply({ kind: 'gone', account })
-  const assessment = assess(notebook, { today })
+  const assessment = assessor.next(notebook, { today })
   reply({ kind: 'assessed', account, today, assessment })
   const entry = watched.get(account)
   if (entry === undefined) return

@@ -177,6 +177,10 @@ describe('caps', () => {
     document,
     missing: [],
     isUnknown: false,
+    checks: [],
+    isPlaceholder: false,
+    proof: null,
+    age: null,
   })
   const total = (result: ReturnType<typeof applyCap>) =>
     [...result.earned.values()].reduce((sum, { points }) => sum + points, 0)
