@@ -12,7 +12,8 @@ export class Farewell {
   /** How the window of this page is closed for good, while the page is being waited for. */
   readonly #waiting = new WeakMap<WebContents, () => void>()
 
-  hold(window: BrowserWindow): void {
+  /** @param forGood asked when the window closes: whether it does not come back at the next start */
+  hold(window: BrowserWindow, forGood: () => boolean): void {
     const contents = window.webContents
     let over = false
     window.on('close', (event) => {
@@ -29,7 +30,7 @@ export class Farewell {
         over = true
         if (!window.isDestroyed()) window.close()
       })
-      sendEvent(contents, 'window.leaving', {})
+      sendEvent(contents, 'window.leaving', { forGood: forGood() })
     })
   }
 

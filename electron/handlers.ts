@@ -1,17 +1,18 @@
-import { app, BrowserWindow, shell, type WebContents } from 'electron'
-import type { EventOf } from '../shared/contract/contract.ts'
+import { app, BrowserWindow, shell } from 'electron'
 import { failure, type Outcome, success } from '../shared/contract/errors.ts'
 import { type Handlers, sendEvent } from './calls.ts'
 import type { Dialogs } from './dialogs.ts'
 import { dev } from './environment.ts'
 import type { Farewell } from './farewell.ts'
 import { limits, readPicked, writePicked } from './files.ts'
+import type { GivenFiles } from './given-files.ts'
 import type { LedgerFile } from './keeping/ledger.ts'
 import type { Preferences } from './keeping/preferences.ts'
 import type { SaveLog } from './keeping/save-log.ts'
 import type { Vault } from './keeping/vault.ts'
 import type { Printer } from './print/print-brief.ts'
 import { decideExternalLink } from './security/external-links.ts'
+import type { WindowSet } from './window-set.ts'
 
 export interface Parts {
   readonly vault: Vault
@@ -21,6 +22,8 @@ export interface Parts {
   readonly dialogs: Dialogs
   readonly printer: Printer
   readonly farewell: Farewell
+  readonly windows: WindowSet
+  readonly given: GivenFiles
   readonly setDatabaseAside: () => Outcome<Record<string, never>>
 }
 
@@ -41,6 +44,8 @@ export function makeHandlers({
   dialogs,
   printer,
   farewell,
+  windows,
+  given,
   setDatabaseAside,
 }: Parts): Handlers {
   const savedPaths = new Set<string>()
@@ -67,7 +72,7 @@ export function makeHandlers({
   }
 
   return {
-    'app.info': () => success(appInfo()),
+    'app.info': (_request, contents) => success({ ...appInfo(), window: windows.idOf(contents) }),
 
     'file.open': async ({ kind }, contents) => {
       const path = await dialogs.open(kind, BrowserWindow.fromWebContents(contents))
@@ -80,6 +85,7 @@ export function makeHandlers({
       if (written.ok) savedPaths.add(path)
       return written
     },
+    'file.given': () => given.take(),
     'file.reveal': ({ path }) => {
       if (!savedPaths.has(path)) return failure('notAllowed')
       shell.showItemInFolder(path)
@@ -113,7 +119,8 @@ export function makeHandlers({
     'preferences.read': ({ name }) => preferences.read(name),
     'preferences.write': async ({ name, text }, contents) => {
       const written = await preferences.write(name, text)
-      if (written.ok) tellOthers(contents, { name, text })
+      // The other windows show the same settings.
+      if (written.ok) windows.sendAll('preferences.changed', { name, text }, contents)
       return written
     },
     'preferences.reveal': async ({ name }) => {
@@ -125,6 +132,18 @@ export function makeHandlers({
 
     'database.setAside': () => setDatabaseAside(),
 
+    'window.new': () => {
+      windows.openNew()
+      return success({})
+    },
+    'window.zoom': ({ level }, contents) => {
+      contents.setZoomLevel(level)
+      return success({})
+    },
+    'window.look': ({ look }) => {
+      windows.setLook(look)
+      return success({})
+    },
     'window.written': (_request, contents) => {
       farewell.written(contents)
       return success({})
@@ -137,12 +156,6 @@ export function makeHandlers({
       return success({})
     },
   }
-}
-
-/** The other windows show the same settings. */
-function tellOthers(contents: WebContents, change: EventOf<'preferences.changed'>): void {
-  for (const { webContents } of BrowserWindow.getAllWindows())
-    if (webContents !== contents) sendEvent(webContents, 'preferences.changed', change)
 }
 
 function appInfo() {

@@ -26,7 +26,7 @@ export function profilePlaces(folder: string) {
     vault: join(folder, 'vault'),
     saveLog: join(folder, 'save-log.jsonl'),
     ledger: join(folder, 'ledger.json'),
-    window: join(folder, 'window.json'),
+    windows: join(folder, 'windows.json'),
     /** Holds the user's own files, which he may also edit in another program. */
     preferences: folder,
     /** Chromium's folder with the working store. */

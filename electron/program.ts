@@ -1,4 +1,5 @@
-import { app, BrowserWindow, ipcMain, type Session, session } from 'electron'
+import { app, type BrowserWindow, ipcMain, type Session, session } from 'electron'
+import * as v from 'valibot'
 import type { EventOf } from '../shared/contract/contract.ts'
 import { success } from '../shared/contract/errors.ts'
 import type { Ledger } from '../shared/contract/values.ts'
@@ -6,6 +7,7 @@ import { answerCalls, Roles, sendEvent } from './calls.ts'
 import { nativeDialogs, scriptedDialogs } from './dialogs.ts'
 import { dev, distribution } from './environment.ts'
 import { Farewell } from './farewell.ts'
+import { GivenFiles, givenSchema } from './given-files.ts'
 import { makeHandlers, makePrintHandlers } from './handlers.ts'
 import { asFailure } from './keeping/durable.ts'
 import { decideStart, LedgerFile, readLedger } from './keeping/ledger.ts'
@@ -22,8 +24,10 @@ import { profilePlaces } from './profile.ts'
 import { readServedFiles, serve } from './protocol.ts'
 import { refuseNetwork } from './security/network.ts'
 import { applyPermissions } from './security/permissions.ts'
+import { SessionFile } from './session-file.ts'
 import { recoverPage, stopWith } from './trouble.ts'
-import { openMainWindow, openPrintWindow } from './windows.ts'
+import { WindowSet } from './window-set.ts'
+import { openPrintWindow } from './windows.ts'
 
 const now = () => new Date()
 
@@ -40,15 +44,23 @@ interface Stage {
 
 /** The program on the profile folder that is set, from its first check to its last window. */
 export async function runProgram({ briefJob }: { readonly briefJob: string | null }): Promise<void> {
-  if (briefJob === null && !app.requestSingleInstanceLock()) {
+  const start = { args: process.argv.slice(1), folder: process.cwd() }
+  if (briefJob === null && !app.requestSingleInstanceLock(start)) {
     // The first start was told of this one, and comes to the front.
     app.exit(0)
     return
   }
+  const given = new GivenFiles()
+  given.add(start)
+  // On a Mac files come this way, also before the program is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    given.add({ args: [path], folder: start.folder })
+  })
   await app.whenReady()
   const stage = setStage()
   if (briefJob === null) {
-    openProgram(stage)
+    openProgram(stage, given)
     return
   }
   answerCalls(ipcMain, stage.roles, makePrintHandlers(stage.printer))
@@ -75,18 +87,28 @@ function setStage(): Stage {
   return { roles, printer, mainSession: confined(session.defaultSession) }
 }
 
-function openProgram({ roles, printer, mainSession }: Stage): void {
+function openProgram({ roles, printer, mainSession }: Stage, given: GivenFiles): void {
   const places = profilePlaces(app.getPath('userData'))
   const previous = readLedger(places.ledger)
   if (!isOpenable(previous)) return
   // Its process starts while the ledger is written. The page itself is served by this thread, so it cannot be there,
   // and open the database, before all that follows is done.
-  const window = openMainWindow({ roles, session: mainSession, dev }, places.window)
+  const farewell = new Farewell()
+  const space = watchedSpace(app.getPath('userData'))
+  const windows: WindowSet = new WindowSet({
+    maker: { roles, session: mainSession, dev },
+    file: new SessionFile(places.windows),
+    opened(window) {
+      farewell.hold(window, () => windows.closesForGood(window))
+      recoverPage(window, quiet)
+      space.tell(window)
+    },
+  })
+  windows.openSession()
   const ledger = beginLedger(places, previous)
   const vault = new Vault(places.vault, now)
   const saveLog = new SaveLog(places.saveLog, now)
   const preferences = new Preferences(places.preferences)
-  const farewell = new Farewell()
   const setDatabaseAside = () => {
     try {
       moveAside(places.database, places.setAside, now())
@@ -99,24 +121,18 @@ function openProgram({ roles, printer, mainSession }: Stage): void {
   answerCalls(
     ipcMain,
     roles,
-    makeHandlers({ vault, saveLog, ledger, preferences, dialogs, printer, farewell, setDatabaseAside }),
+    makeHandlers({ vault, saveLog, ledger, preferences, dialogs, printer, farewell, windows, given, setDatabaseAside }),
   )
 
-  farewell.hold(window)
-  recoverPage(window, quiet)
   applyMenu({ dev }, (command) => {
-    const front = BrowserWindow.getFocusedWindow() ?? window
-    if (!front.isDestroyed()) sendEvent(front.webContents, 'menu.command', { command })
+    const front = windows.front()
+    if (front === null) windows.openSession()
+    else sendEvent(front.webContents, 'menu.command', { command })
   })
-  app.on('second-instance', () => comeToFront(window))
-  const endWatch = tellSpace(window, app.getPath('userData'))
-  const endPreferences = preferences.watch((name, text) => {
-    for (const { webContents } of BrowserWindow.getAllWindows())
-      sendEvent(webContents, 'preferences.changed', { name, text })
-  })
-  app.on('window-all-closed', () => app.quit())
+  followStarts(windows, given)
+  const endPreferences = preferences.watch((name, text) => windows.sendAll('preferences.changed', { name, text }))
   quitWhenWritten(async () => {
-    endWatch()
+    space.end()
     endPreferences()
     await Promise.all([vault.idle(), saveLog.idle()])
     ledger.markClean()
@@ -149,24 +165,46 @@ function beginLedger(places: ReturnType<typeof profilePlaces>, previous: Ledger 
   return new LedgerFile(places.ledger, { previous, chromium, now })
 }
 
-function comeToFront(window: BrowserWindow): void {
-  if (window.isDestroyed()) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+/** A further start of the program, or a file that is dropped on it, comes to the window in front. */
+function followStarts(windows: WindowSet, given: GivenFiles): void {
+  const onGiven = () => {
+    const front = windows.front()
+    if (front !== null) sendEvent(front.webContents, 'file.waiting', {})
+  }
+  given.onAdded(onGiven)
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    windows.comeToFront()
+    const start = v.safeParse(givenSchema, data)
+    if (start.success) given.add(start.output)
+  })
+  app.on('activate', () => windows.comeToFront())
+  app.on('before-quit', () => windows.quitting())
+  // A Mac's program stays without a window until it is quit.
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' || windows.isQuitting()) app.quit()
+  })
 }
 
-function tellSpace(window: BrowserWindow, folder: string): () => void {
+/** Watches the room on the disk for all windows. */
+function watchedSpace(folder: string): { tell(window: BrowserWindow): void; end(): void } {
+  const heard = new Set<BrowserWindow>()
   let last: EventOf<'space.low'> | null = null
-  const tell = () => {
+  const tell = (window: BrowserWindow) => {
     if (last !== null && !window.isDestroyed()) sendEvent(window.webContents, 'space.low', last)
   }
-  // A page that was loaded after the level changed has to hear of it too.
-  window.webContents.on('did-finish-load', tell)
-  return watchSpace(folder, (space) => {
+  const end = watchSpace(folder, (space) => {
     last = space
-    tell()
+    for (const window of heard) tell(window)
   })
+  return {
+    tell(window) {
+      heard.add(window)
+      window.once('closed', () => heard.delete(window))
+      // A page that was loaded after the level changed has to hear of it too.
+      window.webContents.on('did-finish-load', () => tell(window))
+    },
+    end,
+  }
 }
 
 /** Holds the end of the program back until everything that was asked to be written is on the disk. */

@@ -1,15 +1,13 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type Session, screen } from 'electron'
-import * as v from 'valibot'
-import { decideBounds, smallest, type WindowState, windowStateSchema } from './bounds.ts'
+import { decideBounds, type Rectangle, smallest, type WindowPlace } from './bounds.ts'
 import type { Roles } from './calls.ts'
 import { log } from './log.ts'
 import { isPage, pageOf, type Role } from './security/pages.ts'
 
 const backgrounds = { dark: '#1f1f1f', light: '#ffffff' } as const
 
-interface WindowMaker {
+export interface WindowMaker {
   readonly roles: Roles
   readonly session: Session
   readonly dev: boolean
@@ -44,11 +42,14 @@ function createWindow(role: Role, maker: WindowMaker, options: Electron.BrowserW
   return window
 }
 
-/** The window of the program. It shows itself when its page is drawn, and remembers where it stood. */
-export function openMainWindow(maker: WindowMaker, statePath: string): BrowserWindow {
-  const state = readState(statePath)
+/** A window of the program, at its place. It shows itself when its page is drawn; the one in front takes the focus. */
+export function openMainWindow(
+  maker: WindowMaker,
+  place: Pick<WindowPlace, 'maximized' | 'fullscreen'> & { readonly bounds: Rectangle | null },
+  inFront: boolean,
+): BrowserWindow {
   const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
-  const { position, width, height } = decideBounds(state?.bounds ?? null, areas)
+  const { position, width, height } = decideBounds(place.bounds, areas)
   const window = createWindow('window', maker, {
     ...position,
     width,
@@ -60,12 +61,10 @@ export function openMainWindow(maker: WindowMaker, statePath: string): BrowserWi
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
   })
-  if (state?.maximized === true) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  window.on('close', () => {
-    writeState(statePath, { bounds: window.getNormalBounds(), maximized: window.isMaximized() })
-    maker.session.flushStorageData()
-  })
+  if (place.maximized) window.maximize()
+  if (place.fullscreen) window.setFullScreen(true)
+  window.once('ready-to-show', () => (inFront ? window.show() : window.showInactive()))
+  window.on('close', () => maker.session.flushStorageData())
   load(window, 'window')
   return window
 }
@@ -86,22 +85,4 @@ function load(window: BrowserWindow, role: Role): void {
     if (!isPage(url, role)) show()
   })
   show()
-}
-
-function readState(path: string): WindowState | null {
-  try {
-    return v.parse(windowStateSchema, JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    // A first start or a damaged file: the window opens in its usual place.
-    return null
-  }
-}
-
-function writeState(path: string, state: WindowState): void {
-  try {
-    writeFileSync(`${path}.draft`, JSON.stringify(state))
-    renameSync(`${path}.draft`, path)
-  } catch (error) {
-    log('the place of the window was not remembered', error)
-  }
 }

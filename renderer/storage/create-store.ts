@@ -175,6 +175,16 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     async setSetting(key, value) {
       await database.settings.put({ key, value })
     },
+    async settingsUnder(prefix) {
+      const rows = await database.settings.where('key').startsWith(prefix).toArray()
+      return new Map(rows.map(({ key, value }) => [key, value]))
+    },
+    async setSettings(entries) {
+      await database.settings.bulkPut([...entries].map(([key, value]) => ({ key, value })))
+    },
+    async deleteSettingsUnder(prefix) {
+      await database.settings.where('key').startsWith(prefix).delete()
+    },
 
     saveState: status.observable,
     markUnsaved: (key, unsaved) => status.markUnsaved(key, unsaved),

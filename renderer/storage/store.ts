@@ -155,6 +155,11 @@ export interface Store {
   /** Small things of this machine that are in no account: layout, theme. Plain JSON. */
   getSetting(key: string): Promise<unknown>
   setSetting(key: string, value: unknown): Promise<void>
+  /** Every setting whose key begins so, by its whole key. */
+  settingsUnder(prefix: string): Promise<ReadonlyMap<string, unknown>>
+  /** All of them or none. */
+  setSettings(entries: ReadonlyMap<string, unknown>): Promise<void>
+  deleteSettingsUnder(prefix: string): Promise<void>
 
   readonly saveState: Observable<SaveState>
   /** A part of the window with unsaved text announces it, so that the screen never says Saved too early. */

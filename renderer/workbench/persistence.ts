@@ -2,7 +2,11 @@
 export interface Persistence {
   /** Null when nothing was kept. */
   read(key: string): string | null
-  write(key: string, text: string): void
+  /**
+   * A text that is costly to make may be given as what makes it: asked for only when it is written. Null then writes
+   * nothing.
+   */
+  write(key: string, text: string | (() => string | null)): void
 }
 
 /** Into the browser's own storage; a storage that is full or denied costs the layout, never the program. */
@@ -15,9 +19,10 @@ export function browserPersistence(storage: Pick<Storage, 'getItem' | 'setItem'>
         return null
       }
     },
-    write(key, text) {
+    write(key, given) {
       try {
-        storage.setItem(prefix + key, text)
+        const text = textOf(given)
+        if (text !== null) storage.setItem(prefix + key, text)
       } catch {
         // The next session starts with the default layout.
       }
@@ -27,7 +32,18 @@ export function browserPersistence(storage: Pick<Storage, 'getItem' | 'setItem'>
 
 export function memoryPersistence(): Persistence {
   const texts = new Map<string, string>()
-  return { read: (key) => texts.get(key) ?? null, write: (key, text) => texts.set(key, text) }
+  return {
+    read: (key) => texts.get(key) ?? null,
+    write(key, given) {
+      const text = textOf(given)
+      if (text !== null) texts.set(key, text)
+    },
+  }
+}
+
+/** The text of what was given to `write`. */
+export function textOf(given: string | (() => string | null)): string | null {
+  return typeof given === 'string' ? given : given()
 }
 
 /** Reads kept JSON; null when there is none, it is damaged, or `accept` does not know it. */

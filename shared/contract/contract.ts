@@ -11,6 +11,7 @@ import {
   generationIdSchema,
   ledgerCountsSchema,
   ledgerSchema,
+  looks,
   noneSchema,
   openKinds,
   pathSchema,
@@ -23,6 +24,7 @@ import {
   vaultCopySchema,
   vaultDamageSchema,
   vaultWriteSchema,
+  zoomLevelSchema,
 } from './values.ts'
 
 const kB = 1024
@@ -87,6 +89,12 @@ const calls = {
     v.nullable(savedFileSchema),
     accountFileLimit + MB,
   ),
+  /** The next file the program was started with; null when there is none (any more). */
+  'file.given': call(
+    noneSchema,
+    v.nullable(v.strictObject({ name: v.string(), bytes: bytesSchema })),
+    companyfactsLimit + MB,
+  ),
   'file.reveal': call(v.strictObject({ path: pathSchema }), noneSchema),
 
   'brief.export': job(
@@ -142,6 +150,9 @@ const calls = {
   /** Moves a database that cannot be opened out of the way; it is kept. */
   'database.setAside': call(noneSchema, noneSchema),
 
+  'window.new': call(noneSchema, noneSchema),
+  'window.zoom': call(v.strictObject({ level: zoomLevelSchema }), noneSchema),
+  'window.look': call(v.strictObject({ look: v.picklist(looks) }), noneSchema),
   /** The answer to `window.leaving`: everything typed is written. */
   'window.written': call(noneSchema, noneSchema),
 
@@ -160,8 +171,10 @@ const events = {
   ),
   /** Another program, or another window, wrote the file. */
   'preferences.changed': event(v.strictObject({ name: preferenceNameSchema, text: preferenceTextSchema }), 4 * MB),
-  /** The window is about to close, and waits a little for `window.written`. */
-  'window.leaving': event(noneSchema),
+  /** The program was started with a file, which waits to be asked for with `file.given`. */
+  'file.waiting': event(noneSchema),
+  /** The window is about to close, and waits a little for `window.written`. `forGood`: it does not come back. */
+  'window.leaving': event(v.strictObject({ forGood: v.boolean() })),
   'space.low': event(v.strictObject({ freeBytes: countSchema, level: v.picklist(['enough', 'warn', 'stop']) })),
 } as const
 

@@ -16,6 +16,9 @@ export const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200
 /** The name of a generation as the vault minted it; nothing that could leave its folder. */
 export const generationIdSchema = v.pipe(v.string(), v.regex(/^\d{8}T\d{9}Z-\d{1,15}-[0-9a-f]{64}$/))
 
+/** The name main gave a window; nothing that could mean anything in a key or a path. */
+export const windowIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,40}$/))
+
 export const appInfoSchema = v.strictObject({
   version: v.string(),
   platform: v.string(),
@@ -27,12 +30,20 @@ export const appInfoSchema = v.strictObject({
   dev: v.boolean(),
   /** The profile folder, which holds everything Acumen knows. */
   profile: pathSchema,
+  /** Which window asks: a name that stays the same over restarts, for what is kept for it. */
+  window: windowIdSchema,
 })
 
 export const openKinds = ['companyfacts', 'account'] as const
 export type OpenKind = (typeof openKinds)[number]
 export const saveKinds = ['account', 'pdf'] as const
 export type SaveKind = (typeof saveKinds)[number]
+
+/** Chromium's steps of a fifth each: 0 is the usual size. */
+export const zoomLevelSchema = v.pipe(v.number(), v.minValue(-3), v.maxValue(6))
+/** What the system's own parts of the window follow: menus, title, dialogs. */
+export const looks = ['system', 'dark', 'light'] as const
+export type Look = (typeof looks)[number]
 
 const generationSchema = v.strictObject({ id: generationIdSchema, at: instantSchema, size: countSchema })
 export type Generation = v.InferOutput<typeof generationSchema>
