@@ -1,7 +1,6 @@
 import { contribution as editor } from '../editor/contribution.ts'
 import type { Contribution } from '../workbench/contribution.ts'
 import { contribution as accounts } from './accounts/contribution.ts'
-import { contribution as firstStart } from './accounts/first-start.ts'
 import { contribution as brief } from './brief/contribution.ts'
 import { contribution as cash } from './cash/contribution.ts'
 import { contribution as costs } from './costs/contribution.ts'
@@ -18,12 +17,15 @@ import { contribution as risks } from './risks/contribution.ts'
 import { contribution as saving } from './saving/contribution.ts'
 import { contribution as sources } from './sources/contribution.ts'
 import { contribution as stakeholders } from './stakeholders/contribution.ts'
+import { contribution as welcome } from './welcome/contribution.ts'
+import { contribution as firstStart } from './welcome/first-start.ts'
 
 /** The one list: adding a feature touches this file and its own folder. */
 const all: readonly Feature[] = [
   saving,
   editor,
   accounts,
+  welcome,
   records,
   overview,
   revenue,

@@ -15,7 +15,6 @@ import { registerQuickOpen } from './quick-open.ts'
 import { TrashView } from './TrashView.tsx'
 import { emptyExpired } from './trash-age.ts'
 import { foldAll } from './use-expanded.ts'
-import { Welcome } from './Welcome.tsx'
 
 const FreePage = lazy(async () => ({ default: (await import('./FreePage.tsx')).FreePage }))
 const openArgs = v.object({ account: accountIdSchema })
@@ -68,12 +67,6 @@ function views(workbench: Workbench) {
 function editors(workbench: Workbench, names: AccountNames) {
   return [
     workbench.editors.register({
-      kind: 'welcome',
-      component: Welcome,
-      title: () => 'Welcome',
-      icon: () => 'home',
-    }),
-    workbench.editors.register({
       kind: 'page',
       component: FreePage,
       title: (input) => names.page(input.account, input.page),
@@ -95,12 +88,6 @@ function openCommands(workbench: Workbench) {
       category: 'Accounts',
       palette: false,
       run: (args) => openAccount(workbench, v.parse(openArgs, args).account),
-    }),
-    workbench.commands.register({
-      id: 'accounts.welcome',
-      title: 'Welcome',
-      category: 'Help',
-      run: () => workbench.editors.open({ kind: 'welcome' }),
     }),
     workbench.commands.register({
       id: 'accounts.foldAll',
