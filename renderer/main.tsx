@@ -25,8 +25,10 @@ const element = document.getElementById('root')
 if (element === null) throw new Error('The page has no #root')
 const root = createRoot(element)
 const settingsFile = bridgePreferences('settings')
+const keybindingsFile = bridgePreferences('keybindings')
 const shell = createShell({
   settingsFile,
+  keybindingsFile,
   persistence: browserPersistence(window.localStorage, 'workbench.'),
   platform: platformOf(navigator.platform),
   log: consoleLog,
@@ -40,6 +42,7 @@ async function open(bridge: AcumenBridge): Promise<void> {
     bridge.call('app.info', {}),
     openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today }),
     settingsFile.attach(bridge),
+    keybindingsFile.attach(bridge),
   ])
   const profile = info.ok ? info.value.profile : null
   await show(bridge, result, { profile, leaving })

@@ -46,6 +46,7 @@ export interface Shell extends Workbench {
 interface Options {
   readonly persistence: Persistence
   readonly settingsFile: PreferenceFile
+  readonly keybindingsFile: PreferenceFile
   readonly platform: Platform
   readonly log: Log
   readonly window: Window
@@ -54,7 +55,8 @@ interface Options {
 const recentCommandsLimit = 30
 
 /** Makes a workbench with nothing in it; contributions fill it, `WorkbenchView` shows it. */
-export function createShell({ persistence, settingsFile, platform, log, window: target }: Options): Shell {
+export function createShell(options: Options): Shell {
+  const { persistence, settingsFile, keybindingsFile, platform, log, window: target } = options
   const context = createContextKeys()
   const notifications = createNotifications()
   const questions = createQuestions()
@@ -78,7 +80,7 @@ export function createShell({ persistence, settingsFile, platform, log, window: 
       notifications.error(`“${command.title}” could not be finished. What was saved before is unchanged.`)
     },
   })
-  const keybindings = createKeybindings({ context, commands, platform })
+  const keybindings = createKeybindings({ context, commands, platform, file: keybindingsFile })
   const quickInput = createQuickInput()
   quickInput.registerProvider(commandPalette({ commands, keybindings, recent: () => recentCommands }))
   context.set('platform', platform)
@@ -110,6 +112,7 @@ export function createShell({ persistence, settingsFile, platform, log, window: 
     editors: createDockArea({ persistence, context }),
     themes: createThemes(persistence, target.document.documentElement, target),
     settings: createSettings(settingsFile),
+    preferenceFiles: { settings: settingsFile, keybindings: keybindingsFile },
     sideBar: {
       register(view) {
         const takeView = sideBarViews.register(view)

@@ -6,6 +6,7 @@ import type { Menus } from './menus/menus.ts'
 import type { Confirm, Notifications } from './notify/notifications.ts'
 import type { PanelViews, SideBarViews, StatusBarItems } from './parts/views.ts'
 import type { QuickInput } from './quick/quick-input.ts'
+import type { PreferenceFile, PreferenceFileName } from './settings/preference-file.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Themes } from './theme/themes.ts'
 
@@ -23,6 +24,8 @@ export interface Workbench {
   readonly notifications: Notifications
   readonly themes: Themes
   readonly settings: Settings
+  /** The texts behind settings and keybindings, for who edits them as texts. */
+  readonly preferenceFiles: Readonly<Record<PreferenceFileName, PreferenceFile>>
   /** Asks before something that cannot be undone; for everything else act and offer undo. True when confirmed. */
   readonly confirm: Confirm
   /** Says a sentence through the polite live region, for people who cannot see the change. */

@@ -1,3 +1,5 @@
+import type { KeyboardLayout } from './keyboard-layout.ts'
+
 /** The systems whose keyboards differ. */
 export type Platform = 'mac' | 'windows' | 'linux'
 
@@ -108,34 +110,56 @@ function keyOf({ key, code }: KeyPress): string | null {
 
 const macSigns: Readonly<Record<Modifier, string>> = { ctrl: '⌃', shift: '⇧', alt: '⌥', meta: '⌘' }
 const macOrder: readonly Modifier[] = ['ctrl', 'alt', 'shift', 'meta']
+const macKeys: ReadonlyMap<string, string> = new Map([
+  ['up', '↑'],
+  ['down', '↓'],
+  ['left', '←'],
+  ['right', '→'],
+  ['enter', '↩'],
+  ['escape', '⎋'],
+  ['backspace', '⌫'],
+  ['delete', '⌦'],
+  ['tab', '⇥'],
+])
 const words: ReadonlyMap<string, string> = new Map([
-  ['ctrl', 'Ctrl'],
-  ['shift', 'Shift'],
-  ['alt', 'Alt'],
   ['pageup', 'PageUp'],
   ['pagedown', 'PageDown'],
-  ['up', 'Up'],
 ])
+const places: ReadonlyMap<string, string> = new Map(
+  [...punctuation].toReversed().map(([code, sign]) => [sign, code] as const),
+)
 
-/** What a menu shows: `Ctrl+K Ctrl+E`, on a Mac `⌘K ⌘E`. */
-export function keysLabel(chords: readonly string[], platform: Platform): string {
-  return chords.map((chord) => chordLabel(chord, platform)).join(' ')
+/**
+ * What a menu shows: `Ctrl+K Ctrl+E`, on a Mac `⌘K ⌘E`. A sign is shown as the layout prints it, for its binding goes
+ * by the place of the key.
+ */
+export function keysLabel(chords: readonly string[], platform: Platform, layout: KeyboardLayout | null = null): string {
+  return chords.map((chord) => chordLabel(chord, platform, layout)).join(' ')
 }
 
-function chordLabel(chord: string, platform: Platform): string {
+function chordLabel(chord: string, platform: Platform, layout: KeyboardLayout | null): string {
   const parts = chord.split('+')
-  const key = parts.pop() ?? ''
-  const shown = words.get(key) ?? key.charAt(0).toUpperCase() + key.slice(1)
-  if (platform === 'mac') {
-    return (
-      macOrder
-        .filter((modifier) => parts.includes(modifier))
-        .map((modifier) => macSigns[modifier])
-        .join('') + shown
-    )
-  }
-  const meta = platform === 'windows' ? 'Win' : 'Super'
-  return [...parts.map((part) => (part === 'meta' ? meta : (words.get(part) ?? part))), shown].join('+')
+  const key = keyLabel(parts.pop() ?? '', platform, layout)
+  const held = platform === 'mac' ? macOrder : modifiers
+  const names = held.filter((modifier) => parts.includes(modifier)).map((modifier) => modifierLabel(modifier, platform))
+  return platform === 'mac' ? names.join('') + key : [...names, key].join('+')
+}
+
+function modifierLabel(modifier: Modifier, platform: Platform): string {
+  if (platform === 'mac') return macSigns[modifier]
+  if (modifier === 'meta') return platform === 'windows' ? 'Win' : 'Super'
+  return capital(modifier)
+}
+
+function keyLabel(key: string, platform: Platform, layout: KeyboardLayout | null): string {
+  const place = places.get(key)
+  const printed = place === undefined ? undefined : layout?.get(place)
+  if (printed !== undefined) return printed.toUpperCase()
+  return (platform === 'mac' ? macKeys.get(key) : undefined) ?? words.get(key) ?? capital(key)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Reads `navigator.userAgentData.platform` or `navigator.platform`. */

@@ -3,13 +3,13 @@ import { createSignal, type Signal } from '../signal.ts'
 import { chordOf } from './chord.ts'
 import type { CommandRegistry } from './command.ts'
 import type { ContextKeys } from './context-keys.ts'
-import type { Keybindings } from './keybinding-registry.ts'
+import type { KeybindingRegistry } from './keybinding.ts'
 import { resolveKeys } from './resolve-keys.ts'
 
 interface Options {
   readonly commands: CommandRegistry
   readonly context: ContextKeys
-  readonly keybindings: Keybindings
+  readonly keybindings: Pick<KeybindingRegistry, 'list'>
 }
 
 export interface KeyDispatcher {
@@ -38,12 +38,14 @@ export function createKeyDispatcher({ commands, context, keybindings }: Options)
     if (event.isComposing || event.getModifierState('AltGraph')) return
     // Behind a question that waits for an answer nothing happens.
     if (context.get('modal') === true) return
+    // Someone is pressing the keys that he wants for a command.
+    if (context.get('recordingKeys') === true) return
     const chord = chordOf(event)
     if (chord === null) return
     const result = resolveKeys(
       pending.get(),
       chord,
-      keybindings.bound(),
+      keybindings.list(),
       (binding) => context.evaluate(binding.when) && commands.isAvailable(binding.command),
     )
     wait(result.kind === 'wait' ? result.pending : nothing)

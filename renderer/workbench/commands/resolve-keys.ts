@@ -1,4 +1,4 @@
-import type { BoundKeys } from './keybinding-registry.ts'
+import type { BoundKeys } from './keybinding.ts'
 
 export type KeyResolution =
   | { readonly kind: 'run'; readonly binding: BoundKeys }

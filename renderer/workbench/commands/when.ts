@@ -9,7 +9,11 @@ export type When =
 
 /** A `when` text that cannot be read: a bug in the contribution that wrote it. */
 export class WhenSyntaxError extends Error {
-  constructor(text: string, at: number) {
+  constructor(
+    text: string,
+    /** The place of the first character that makes no sense, from 0. */
+    readonly at: number,
+  ) {
     super(`Cannot read the condition \`${text}\` from position ${at}`)
     this.name = 'WhenSyntaxError'
   }
@@ -84,6 +88,22 @@ export function parseWhen(text: string): When {
 
   const when = any()
   return next === list.length ? when : fail()
+}
+
+/** Far more than a person writes, and little enough that no nesting is too deep. */
+const whenLimit = 500
+
+export type WhenReading = { readonly ok: true; readonly when: When } | { readonly ok: false; readonly text: string }
+
+/** Reads a condition that a person wrote: what cannot be read is a sentence. */
+export function readWhen(text: string): WhenReading {
+  if (text.length > whenLimit) return { ok: false, text: `It may have ${whenLimit} characters.` }
+  try {
+    return { ok: true, when: parseWhen(text) }
+  } catch (error) {
+    if (!(error instanceof WhenSyntaxError)) throw error
+    return { ok: false, text: `It does not make sense from character ${error.at + 1} on.` }
+  }
 }
 
 /** A key alone tests that its value is truthy; `==` compares texts, so `count == 3` holds for the number 3. */

@@ -1,6 +1,9 @@
 import type { Disposer } from '../contribution.ts'
 import { createListeners } from '../signal.ts'
 
+/** What lies in the profile folder, each as `NAME.json`. */
+export type PreferenceFileName = 'settings' | 'keybindings'
+
 /** A text file of the user's own (settings, key bindings) that he may also edit in another program. */
 export interface PreferenceFile {
   /** Null until it was read for the first time; the empty text where there is no file yet. */

@@ -1,18 +1,10 @@
-import { applyEdits, modify } from 'jsonc-parser'
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import type { Disposer } from '../contribution.ts'
 import { createListeners } from '../signal.ts'
 import type { PreferenceFile } from './preference-file.ts'
-import { readJson } from './read-json.ts'
+import type { PreferenceProblem } from './preference-problem.ts'
+import { begun, lineAt, readJson } from './read-json.ts'
 import type { Setting } from './setting.ts'
-
-/** Something in the file that has no effect, and why. */
-export interface SettingsProblem {
-  /** `broken`: the whole file; the last good values stand. */
-  readonly kind: 'broken' | 'refused' | 'unknown'
-  readonly text: string
-  /** Counted from 1; null where it is not about one line. */
-  readonly line: number | null
-}
 
 /** The one table of settings: what features registered, with the values of the user's file. */
 export interface Settings {
@@ -26,7 +18,7 @@ export interface Settings {
   set<Value>(setting: Setting<Value>, value: NoInfer<Value>, account?: string): Promise<string | null>
   /** Takes the value out of the file: the default (or for an account the user's own value) stands again. */
   reset(setting: Setting<unknown>, account?: string): Promise<string | null>
-  problems(): readonly SettingsProblem[]
+  problems(): readonly PreferenceProblem[]
   /** Any value, the table, or the problems changed. */
   onChange(listener: () => void): Disposer
 }
@@ -40,7 +32,7 @@ export function createSettings(file: PreferenceFile): Settings {
   const table = new Map<string, Setting<unknown>>()
   const listeners = createListeners()
   let values = nothing
-  let broken: SettingsProblem | null = null
+  let broken: PreferenceProblem | null = null
   read()
   file.onChange(() => {
     read()
@@ -70,9 +62,24 @@ export function createSettings(file: PreferenceFile): Settings {
     return Object.hasOwn(from, setting.id) ? setting.accept(from[setting.id]) : null
   }
 
+  function problems(): readonly PreferenceProblem[] {
+    const found = problemsOf(values, table)
+    const text = file.text() ?? ''
+    // The values are of an older text then, which has other lines.
+    const tree = broken === null && found.length > 0 ? parseTree(text, [], { allowTrailingComma: true }) : undefined
+    const lineOf = (path: readonly string[]) => {
+      const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...path])
+      return node === undefined ? null : lineAt(text, node.offset)
+    }
+    return [
+      ...(broken === null ? [] : [broken]),
+      ...found.map(({ path, ...problem }) => ({ ...problem, line: lineOf(path) })),
+    ]
+  }
+
   async function change(path: readonly string[], value: unknown): Promise<string | null> {
     if (broken !== null) return `${broken.text} Mend line ${broken.line ?? 1} first; nothing was changed.`
-    const text = file.text() ?? ''
+    const text = begun(file.text() ?? '', '{}')
     return file.write(applyEdits(text, modify(text, [...path], value, layout)))
   }
 
@@ -94,7 +101,7 @@ export function createSettings(file: PreferenceFile): Settings {
     isModified: (setting, account) => inForce(setting, account === undefined ? values : ofAccount(account)) !== null,
     set: (setting, value, account) => change(pathOf(setting, account), value),
     reset: (setting, account) => change(pathOf(setting, account), undefined),
-    problems: () => [...(broken === null ? [] : [broken]), ...problemsOf(values, table)],
+    problems,
     onChange: listeners.add,
   }
 }
@@ -103,18 +110,34 @@ function pathOf(setting: Setting<unknown>, account: string | undefined): readonl
   return account === undefined || setting.scope === 'user' ? [setting.id] : [accountsKey, account, setting.id]
 }
 
-function problemsOf(values: Values, table: ReadonlyMap<string, Setting<unknown>>): readonly SettingsProblem[] {
-  const accounts = isObject(values[accountsKey]) ? Object.values(values[accountsKey]).filter(isObject) : []
-  const { [accountsKey]: _accounts, ...own } = values
-  return [own, ...accounts].flatMap((entries) =>
-    Object.entries(entries).flatMap(([id, value]): SettingsProblem[] => {
-      const setting = table.get(id)
-      if (setting === undefined)
-        return [{ kind: 'unknown', text: `There is no setting “${id}”. It is kept.`, line: null }]
-      if (setting.accept(value) !== null) return []
-      return [{ kind: 'refused', text: `“${id}” must be ${setting.expected}; the default is used.`, line: null }]
-    }),
-  )
+function problemsOf(values: Values, table: ReadonlyMap<string, Setting<unknown>>): readonly Problem[] {
+  const { [accountsKey]: accounts, ...own } = values
+  return [
+    ...problemsIn(own, [], table),
+    ...(isObject(accounts) ? Object.entries(accounts) : []).flatMap(([account, entries]) =>
+      isObject(entries) ? problemsIn(entries, [accountsKey, account], table) : [],
+    ),
+  ]
+}
+
+interface Problem extends Omit<PreferenceProblem, 'line'> {
+  readonly path: readonly string[]
+}
+
+function problemsIn(
+  entries: Values,
+  path: readonly string[],
+  table: ReadonlyMap<string, Setting<unknown>>,
+): readonly Problem[] {
+  return Object.entries(entries).flatMap(([id, value]): Problem[] => {
+    const setting = table.get(id)
+    const at = [...path, id]
+    if (setting === undefined) return [{ kind: 'unknown', text: `There is no setting “${id}”. It is kept.`, path: at }]
+    if (path.length > 0 && setting.scope === 'user')
+      return [{ kind: 'refused', text: `“${id}” cannot differ between accounts; this entry has no effect.`, path: at }]
+    if (setting.accept(value) !== null) return []
+    return [{ kind: 'refused', text: `“${id}” must be ${setting.expected}; the default is used.`, path: at }]
+  })
 }
 
 function isObject(value: unknown): value is Values {

@@ -65,6 +65,7 @@ export async function mountFeatures(
   }
   const shell = createShell({
     settingsFile: memoryPreferenceFile(),
+    keybindingsFile: memoryPreferenceFile(),
     persistence: memoryPersistence(),
     platform: 'linux',
     log: { warn: () => undefined, error: (...told: unknown[]) => told },

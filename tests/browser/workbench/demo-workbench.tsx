@@ -32,6 +32,7 @@ export const silentLog: Log = { warn: () => undefined, error: () => undefined }
 export async function mountWorkbench(options: { persistence?: Persistence; more?: readonly Contribution[] } = {}) {
   const shell = createShell({
     settingsFile: memoryPreferenceFile(),
+    keybindingsFile: memoryPreferenceFile(),
     persistence: options.persistence ?? memoryPersistence(),
     platform: 'linux',
     log: silentLog,

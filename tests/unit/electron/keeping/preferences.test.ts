@@ -21,6 +21,13 @@ test('a file that is not there is empty, and is there once written', async () =>
   expect(await new Preferences(folder).read('settings')).toEqual({ ok: true, value: { text: '{ "a": 1 }', path } })
 })
 
+test('of texts written at once the last one stays, whatever the disk does', async () => {
+  const preferences = new Preferences(folder)
+  const texts = Array.from({ length: 20 }, (_, index) => `{ "a": ${'1'.repeat(20 - index)} }`)
+  await Promise.all(texts.map((text) => preferences.write('settings', text)))
+  expect(await readFile(join(folder, 'settings.json'), 'utf8')).toBe('{ "a": 1 }')
+})
+
 test('what is far too large to be written by hand is not read', async () => {
   writeFileSync(join(folder, 'keybindings.json'), 'x'.repeat(preferenceLimit + 1))
   expect(await new Preferences(folder).read('keybindings')).toMatchObject({ ok: false, code: 'tooLarge' })

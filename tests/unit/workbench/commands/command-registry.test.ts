@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createCommandRegistry } from '../../../../renderer/workbench/commands/command-registry.ts'
 import { createContextKeys } from '../../../../renderer/workbench/commands/context-key-store.ts'
 import { createKeybindings } from '../../../../renderer/workbench/commands/keybinding-registry.ts'
+import { memoryPreferenceFile } from '../../../../renderer/workbench/settings/preference-file.ts'
 
 function setUp() {
   const context = createContextKeys()
@@ -75,7 +76,7 @@ describe('commands', () => {
 describe('key labels', () => {
   it('come from the last binding without arguments, and only for commands that exist', () => {
     const { commands, context } = setUp()
-    const keybindings = createKeybindings({ context, commands, platform: 'linux' })
+    const keybindings = createKeybindings({ context, commands, platform: 'linux', file: memoryPreferenceFile() })
     commands.register({ id: 'a', title: 'A', run: () => undefined })
     keybindings.register({ command: 'a', key: 'f1' })
     const dispose = keybindings.register({ command: 'a', key: 'ctrl+shift+p' })

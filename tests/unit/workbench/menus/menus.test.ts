@@ -3,11 +3,12 @@ import { createCommandRegistry } from '../../../../renderer/workbench/commands/c
 import { createContextKeys } from '../../../../renderer/workbench/commands/context-key-store.ts'
 import { createKeybindings } from '../../../../renderer/workbench/commands/keybinding-registry.ts'
 import { createMenus } from '../../../../renderer/workbench/menus/menus.ts'
+import { memoryPreferenceFile } from '../../../../renderer/workbench/settings/preference-file.ts'
 
 function setUp() {
   const context = createContextKeys()
   const commands = createCommandRegistry({ context, onFailure: () => undefined })
-  const keybindings = createKeybindings({ context, commands, platform: 'linux' })
+  const keybindings = createKeybindings({ context, commands, platform: 'linux', file: memoryPreferenceFile() })
   return { context, commands, keybindings, menus: createMenus({ commands, context, keybindings }) }
 }
 

@@ -79,15 +79,33 @@ it('keeps the last good values while the file is broken, says where, and writes 
 
 it('names values that are not taken and settings that do not exist', () => {
   const settings = createSettings(
-    memoryPreferenceFile('{ "text.size": "big", "nobody": 1, "accounts": {"k": {"x": 2}} }'),
+    memoryPreferenceFile(
+      '{\n  "text.size": "big",\n  "nobody": 1,\n  "accounts": {"k": {\n"x": 2, "brief.paper": "a3",\n"text.size": 9}}\n}',
+    ),
   )
   settings.register(size)
+  settings.register(paper)
   expect(settings.get(size)).toBe(13)
-  expect(settings.problems().map(({ text }) => text)).toEqual([
-    '“text.size” must be a number from 8 to 32; the default is used.',
-    'There is no setting “nobody”. It is kept.',
-    'There is no setting “x”. It is kept.',
+  expect(settings.problems()).toEqual([
+    { kind: 'refused', text: '“text.size” must be a number from 8 to 32; the default is used.', line: 2 },
+    { kind: 'unknown', text: 'There is no setting “nobody”. It is kept.', line: 3 },
+    { kind: 'unknown', text: 'There is no setting “x”. It is kept.', line: 5 },
+    { kind: 'refused', text: '“brief.paper” must be one of "a4", "letter"; the default is used.', line: 5 },
+    { kind: 'refused', text: '“text.size” cannot differ between accounts; this entry has no effect.', line: 6 },
   ])
+})
+
+it('starts a file that holds comments alone, and stops at nesting that no person writes', async () => {
+  const file = memoryPreferenceFile('// mine\n')
+  const settings = createSettings(file)
+  settings.register(size)
+  expect(await settings.set(size, 20)).toBeNull()
+  expect(file.text()).toBe('// mine\n{\n  "text.size": 20\n}')
+  await file.write('[\n'.repeat(100_000))
+  expect(settings.problems()).toEqual([
+    { kind: 'broken', text: 'settings.json is not in force: it is nested too deeply.', line: 101 },
+  ])
+  expect(settings.get(size)).toBe(20)
 })
 
 it('takes each id once', () => {
