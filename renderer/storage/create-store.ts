@@ -13,6 +13,7 @@ import {
   readAccount,
   readAccounts,
   readAllRecords,
+  readFreePages,
   readHistory,
   readNotebook,
   readPage,
@@ -132,6 +133,7 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     listRecords: (account, type) => readRecords(database, account, type),
     listAllRecords: (account) => readAllRecords(database, account),
     listPages: (account) => readPages(database, account),
+    listFreePages: () => readFreePages(database),
     getPage: (account, page) => readPage(database, account, page),
     async getBody(account, page) {
       const row = await database.bodies.get([account, page])

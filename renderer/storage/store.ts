@@ -8,6 +8,12 @@ import type { FaultCode } from './fault.ts'
 /** A page without its text: lists and trees never load bodies. */
 export type PageMeta = Omit<Page, 'body' | 'bodyVersion'>
 
+/** Where pages go: under a page or at the top (null), before a sibling or at the end (null). */
+export interface PagePlace {
+  readonly parent: PageId | null
+  readonly before: PageId | null
+}
+
 export type Disposer = () => void
 
 /** A new record's own fields; identity, revision and stamps come from the store. */
@@ -70,6 +76,20 @@ export interface ChangeTx {
   removePage(id: PageId): Promise<void>
   restorePage(id: PageId): Promise<void>
   erasePage(id: PageId): Promise<void>
+  /** In the account of the change; what hangs under the pages comes along. */
+  movePages(ids: readonly PageId[], to: PagePlace): Promise<void>
+  /** From any account into that of the change, with what hangs under them. Gives the copies of the topmost pages. */
+  copyPages(
+    from: AccountId,
+    ids: readonly PageId[],
+    to: PagePlace,
+    asCopied: (page: { readonly title: string; readonly body: PageBody }) => {
+      readonly title: string
+      readonly body: PageBody
+    },
+  ): Promise<readonly PageMeta[]>
+  /** Into the Trash, in any account, with all that hangs under them. Gives the ids of those that went. */
+  removePages(from: AccountId, ids: readonly PageId[]): Promise<readonly PageId[]>
 
   /** A whole notebook, under its own ids: `asNewAccount` has minted a fresh account id before. Undo trashes the account. */
   importNotebook(notebook: Notebook): Promise<void>
@@ -132,6 +152,8 @@ export interface Store {
   listRecords<Type extends RecordType>(account: AccountId, type: Type): Promise<readonly RecordOf<Type>[]>
   listAllRecords(account: AccountId): Promise<readonly AccountRecord[]>
   listPages(account: AccountId): Promise<readonly PageMeta[]>
+  /** Free pages of all accounts, in no order: for filters over everything. */
+  listFreePages(): Promise<readonly { readonly account: AccountId; readonly page: PageMeta }[]>
   getPage(account: AccountId, page: PageId): Promise<PageMeta | null>
   getBody(account: AccountId, page: PageId): Promise<{ readonly body: PageBody; readonly revision: number } | null>
   listTrash(): Promise<readonly TrashItem[]>

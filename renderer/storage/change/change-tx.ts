@@ -2,7 +2,7 @@ import { decode } from '../database/codec.ts'
 import type { ChangeTx } from '../store.ts'
 import { createAccount, eraseAccount, putAccount, setAccountAlive } from './account-writes.ts'
 import { applyImport, importNotebook } from './import-writes.ts'
-import { addPage, erasePage, putPage, setPageAlive } from './page-writes.ts'
+import { addPage, copyPages, erasePage, movePages, putPage, removePages, setPageAlive } from './page-writes.ts'
 import { addRecord, eraseRecord, putRecord, setRecordAlive } from './record-writes.ts'
 import { accountInScope, type Scope } from './scope.ts'
 
@@ -30,6 +30,9 @@ export function changeTx(scope: Scope): ChangeTx {
     removePage: (id) => setPageAlive(scope, id, 0),
     restorePage: (id) => setPageAlive(scope, id, 1),
     erasePage: (id) => erasePage(scope, id),
+    movePages: (ids, to) => movePages(scope, ids, to),
+    copyPages: (from, ids, to, asCopied) => copyPages(scope, from, ids, to, asCopied),
+    removePages: (from, ids) => removePages(scope, from, ids),
 
     importNotebook: (notebook) => importNotebook(scope, notebook),
     applyImport: (proposal) => applyImport(scope, proposal),

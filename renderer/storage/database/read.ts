@@ -52,6 +52,14 @@ export async function readPages(database: AcumenDatabase, account: AccountId): P
   return rows.map((row) => decode(row.data)).sort((one, other) => one.position - other.position)
 }
 
+/** Of every account; those of accounts in the Trash are among them. */
+export async function readFreePages(
+  database: AcumenDatabase,
+): Promise<readonly { readonly account: AccountId; readonly page: PageMeta }[]> {
+  const rows = await database.pages.where('alive').equals(1).toArray()
+  return rows.map(({ account, data }) => ({ account, page: decode(data) })).filter(({ page }) => page.section === null)
+}
+
 export async function readPage(database: AcumenDatabase, account: AccountId, id: PageId): Promise<PageMeta | null> {
   const row = await database.pages.get([account, id])
   return row === undefined || row.alive === 0 ? null : decode(row.data)
