@@ -12,9 +12,6 @@ type MenuRole =
   | 'selectAll'
   | 'quit'
   | 'togglefullscreen'
-  | 'resetZoom'
-  | 'zoomIn'
-  | 'zoomOut'
   | 'toggleDevTools'
 
 export interface MenuGroup {
@@ -43,7 +40,9 @@ export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGro
         'rule',
         { command: 'saving.verify', label: 'Verify the Backups' },
         'rule',
+        { command: 'window.new', label: 'New Window', keys: 'Ctrl+Shift+N' },
         { command: 'editor.close', label: 'Close Tab' },
+        { command: 'window.close', label: 'Close Window', keys: 'Ctrl+Shift+W' },
         { role: 'quit' },
       ],
     },
@@ -74,9 +73,9 @@ export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGro
         { command: 'panel.toggle', label: 'Show or Hide the Panel', keys: 'Ctrl+J' },
         { command: 'theme.select', label: 'Colour Theme…' },
         'rule',
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        { command: 'zoom.in', label: 'Zoom In', keys: 'Ctrl+=' },
+        { command: 'zoom.out', label: 'Zoom Out', keys: 'Ctrl+-' },
+        { command: 'zoom.reset', label: 'Reset Zoom', keys: 'Ctrl+0' },
         { role: 'togglefullscreen' },
         ...(dev ? (['rule', { role: 'toggleDevTools' }] as const) : []),
       ],

@@ -6,12 +6,15 @@ import { answerLeaving } from './opening/leaving.ts'
 import { RecoveryView } from './opening/RecoveryView.tsx'
 import { RefusedView } from './opening/RefusedView.tsx'
 import { runWorkbench } from './opening/run-workbench.tsx'
+import { openWindowState } from './opening/window-state.ts'
 import { bridgeKeeper } from './storage/bridge-keeper.ts'
 import { type OpenResult, openStore } from './storage/open.ts'
+import type { Store } from './storage/store.ts'
 import { platformOf } from './workbench/commands/chord.ts'
 import { consoleLog } from './workbench/log.ts'
 import { browserPersistence } from './workbench/persistence.ts'
 import { createShell } from './workbench/shell.ts'
+import { createThemes } from './workbench/theme/theme-store.ts'
 import './workbench/theme/base.css'
 
 declare global {
@@ -26,14 +29,8 @@ if (element === null) throw new Error('The page has no #root')
 const root = createRoot(element)
 const settingsFile = bridgePreferences('settings')
 const keybindingsFile = bridgePreferences('keybindings')
-const shell = createShell({
-  settingsFile,
-  keybindingsFile,
-  persistence: browserPersistence(window.localStorage, 'workbench.'),
-  platform: platformOf(navigator.platform),
-  log: consoleLog,
-  window,
-})
+// What is painted first has a theme before the settings are read; they have the last word.
+const themes = createThemes(browserPersistence(window.localStorage, 'workbench.'), document.documentElement, window)
 const quit = () => window.close()
 
 async function open(bridge: AcumenBridge): Promise<void> {
@@ -44,21 +41,22 @@ async function open(bridge: AcumenBridge): Promise<void> {
     settingsFile.attach(bridge),
     keybindingsFile.attach(bridge),
   ])
-  const profile = info.ok ? info.value.profile : null
-  await show(bridge, result, { profile, leaving })
+  const { profile, window: name } = info.ok ? info.value : { profile: null, window: 'main' }
+  await show(bridge, result, { profile, name, leaving })
 }
 
 interface Around {
   readonly profile: string | null
+  /** Which window this is. */
+  readonly name: string
   readonly leaving: ReturnType<typeof answerLeaving>
 }
 
 async function show(bridge: AcumenBridge, result: OpenResult, around: Around): Promise<void> {
-  const { profile, leaving } = around
+  const { profile } = around
   switch (result.kind) {
     case 'ready':
-      leaving.writeWith(() => result.store.flush())
-      await runWorkbench({ root, shell, store: result.store, bridge })
+      await start(bridge, result.store, around)
       return
     case 'recovery':
       root.render(
@@ -83,6 +81,21 @@ async function show(bridge: AcumenBridge, result: OpenResult, around: Around): P
       )
       return
   }
+}
+
+async function start(bridge: AcumenBridge, store: Store, { name, leaving }: Around): Promise<void> {
+  const state = await openWindowState(store, name, (problem, error) => consoleLog.error('state', problem, error))
+  leaving.writeWith((forGood) => Promise.all([store.flush(), forGood ? state.forget() : state.flush()]))
+  const shell = createShell({
+    settingsFile,
+    keybindingsFile,
+    persistence: state,
+    themes,
+    platform: platformOf(navigator.platform),
+    log: consoleLog,
+    window,
+  })
+  await runWorkbench({ root, shell, store, bridge })
 }
 
 /** Gives the sentence of what went wrong; else the page begins anew, with an empty database and all copies. */

@@ -8,6 +8,7 @@ import { registerBuiltIn } from '../workbench/built-in.ts'
 import type { Disposer, Phase } from '../workbench/contribution.ts'
 import type { Shell } from '../workbench/shell.ts'
 import { WorkbenchView } from '../workbench/WorkbenchView.tsx'
+import { registerWindowCommands } from './window-commands.ts'
 
 interface Parts {
   readonly root: Root
@@ -19,6 +20,7 @@ interface Parts {
 /** Fills the shell with the features, phase by phase, and shows it after the first. */
 export async function runWorkbench({ root, shell, store, bridge }: Parts): Promise<Disposer> {
   const stopBuiltIn = registerBuiltIn(shell, window)
+  const stopWindow = registerWindowCommands(shell, bridge, window)
   const stopMenu = bridge.on('menu.command', ({ command }) => void shell.commands.run(command))
   let restored: Promise<void> = Promise.resolve()
   const stopFeatures = await activateAll(features({ store, bridge }), {
@@ -43,6 +45,7 @@ export async function runWorkbench({ root, shell, store, bridge }: Parts): Promi
   return () => {
     stopFeatures()
     stopMenu()
+    stopWindow()
     stopBuiltIn()
   }
 }

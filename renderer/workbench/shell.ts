@@ -19,6 +19,7 @@ import { touched } from './recent.ts'
 import type { PreferenceFile } from './settings/preference-file.ts'
 import { createSettings } from './settings/settings.ts'
 import { createSignal, type Signal } from './signal.ts'
+import { keepThemeInSettings } from './theme/theme-setting.ts'
 import { createThemes, type ThemeStore } from './theme/theme-store.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -47,6 +48,8 @@ interface Options {
   readonly persistence: Persistence
   readonly settingsFile: PreferenceFile
   readonly keybindingsFile: PreferenceFile
+  /** Those that showed a theme before there was a shell; absent, the shell makes its own. */
+  readonly themes?: ThemeStore
   readonly platform: Platform
   readonly log: Log
   readonly window: Window
@@ -56,10 +59,13 @@ const recentCommandsLimit = 30
 
 /** Makes a workbench with nothing in it; contributions fill it, `WorkbenchView` shows it. */
 export function createShell(options: Options): Shell {
-  const { persistence, settingsFile, keybindingsFile, platform, log, window: target } = options
+  const { persistence, settingsFile, keybindingsFile, themes: given, platform, log, window: target } = options
   const context = createContextKeys()
   const notifications = createNotifications()
   const questions = createQuestions()
+  const settings = createSettings(settingsFile)
+  const themes = given ?? createThemes(persistence, target.document.documentElement, target)
+  keepThemeInSettings(themes, settings)
   const layout = createLayout(persistence)
   const sideBarViews = createViewRegistry<SideBarView>()
   const panelViews = createViewRegistry<PanelView>()
@@ -110,8 +116,8 @@ export function createShell(options: Options): Shell {
     confirm: questions.confirm,
     keys: createKeyDispatcher({ commands, context, keybindings }),
     editors: createDockArea({ persistence, context }),
-    themes: createThemes(persistence, target.document.documentElement, target),
-    settings: createSettings(settingsFile),
+    themes,
+    settings,
     preferenceFiles: { settings: settingsFile, keybindings: keybindingsFile },
     sideBar: {
       register(view) {

@@ -33,6 +33,8 @@ export function resolveTheme(choice: ThemeChoice, system: SystemLook): ThemeId {
 export interface ThemeStore extends Themes {
   /** Shows a choice without keeping it; null shows the kept one again. */
   preview(choice: ThemeChoice | null): void
+  /** Called when another choice is made, also one that looks the same. */
+  onChosen(listener: () => void): Disposer
   /** Follows the operating system from now on. */
   attach(): Disposer
 }
@@ -41,6 +43,7 @@ export function createThemes(persistence: Persistence, root: HTMLElement, target
   const dark = target.matchMedia('(prefers-color-scheme: dark)')
   const contrast = target.matchMedia('(prefers-contrast: more), (forced-colors: active)')
   const listeners = createListeners()
+  const chosen = createListeners()
   let choice: ThemeChoice = readKept(persistence, 'theme', isThemeChoice) ?? 'system'
   let previewed: ThemeChoice | null = null
   const current = () => resolveTheme(previewed ?? choice, { isDark: dark.matches, isHighContrast: contrast.matches })
@@ -57,11 +60,14 @@ export function createThemes(persistence: Persistence, root: HTMLElement, target
     current,
     choice: () => choice,
     set(next) {
+      const isNew = next !== choice
       choice = next
       previewed = null
       persistence.write('theme', JSON.stringify(next))
       show()
+      if (isNew) chosen.tell()
     },
+    onChosen: chosen.add,
     preview(next) {
       previewed = next
       show()
