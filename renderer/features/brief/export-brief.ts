@@ -3,6 +3,7 @@ import type { BriefOptions } from '../../../shared/brief/options.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
 import { fileNameOf } from '../imports/file-name.ts'
+import { exportedSetting } from './exported.ts'
 
 type Choice = Pick<BriefOptions, 'template' | 'edition'>
 
@@ -40,6 +41,7 @@ export async function exportBrief(workbench: Workbench, { store, bridge }: Servi
     progress.done()
     if (printed.value === null) return
     const { path, pages } = printed.value
+    await store.setSetting(exportedSetting(account), store.now())
     workbench.notifications.info(`The brief, ${pages === 1 ? '1 page' : `${pages} pages`}, was written to ${path}.`, [
       { title: 'Show in folder', run: () => void bridge.call('file.reveal', { path }) },
     ])

@@ -86,9 +86,10 @@ const layers: readonly Layer[] = [
 const offered: Readonly<Record<string, readonly string[]>> = {
   records: ['controls', 'fields', 'figures', 'form', 'list', 'values'],
   accounts: ['account-commands.ts', 'current-account.ts', 'our-names.ts'],
+  brief: ['exported.ts'],
   imports: ['file-name.ts'],
   meetings: ['order.ts'],
-  readiness: ['current-meter.ts'],
+  readiness: ['current-meter.ts', 'jump.ts'],
 }
 
 const vagueNames = /^(utils?|helpers?|misc|common|index)\.tsx?$/
