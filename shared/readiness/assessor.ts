@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core'
+import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Notebook } from '../account/account.ts'
 import type { Day } from '../account/primitives.ts'
 import { assessView } from './assess.ts'
@@ -44,10 +44,16 @@ function followFrom(first: Notebook, { today: firstDay }: AssessContext): Assess
   }
   // What does not depend on the day is kept with what does: each value knows what it has read.
   const view = viewFrom(factsFrom(reading, memory), occasion, memory)
+  const verdict = computed(() => assessView(view))
+  // Somebody must listen: only then is what changed told on, and all else left alone; without, everything that was
+  // ever read is asked whether it changed.
+  effect(() => void verdict.value)
   return (notebook, context) => {
-    reading.update(notebook)
-    today.value = context.today
-    foreignText.value = context.foreignText ?? noForeignText
-    return assessView(view)
+    batch(() => {
+      reading.update(notebook)
+      today.value = context.today
+      foreignText.value = context.foreignText ?? noForeignText
+    })
+    return verdict.value
   }
 }

@@ -58,19 +58,28 @@ function usable(facts: Facts): readonly Figure[] {
   )
 }
 
-/** The Figures of a group by period: ends within 10 days of the first are one period. */
-function byPeriod(group: readonly Figure[]): readonly (readonly Figure[])[] {
-  const sorted = [...group].sort((one, other) =>
-    one.period.end < other.period.end ? -1 : one.period.end > other.period.end ? 1 : one.id < other.id ? -1 : 1,
-  )
-  const periods: Figure[][] = []
-  for (const figure of sorted) {
-    const last = periods.at(-1)
-    const [first] = last ?? []
-    if (last !== undefined && first !== undefined && sameEnd(first.period.end, figure.period.end)) last.push(figure)
-    else periods.push([figure])
+/** Figures by a key and their period: ends within 10 days of the first are one period. */
+function periodsBy(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => string,
+): ReadonlyMap<string, readonly Figure[]> {
+  const periods = new Map<string, Figure[]>()
+  for (const [name, group] of groupBy(figures, keyOf)) {
+    let current: readonly [Figure, Figure[]] | null = null
+    for (const figure of group.toSorted(byEnd)) {
+      if (current !== null && sameEnd(current[0].period.end, figure.period.end)) current[1].push(figure)
+      else {
+        current = [figure, [figure]]
+        periods.set(`${name}\u001f${figure.period.end}`, current[1])
+      }
+    }
   }
   return periods
+}
+
+function byEnd(one: Figure, other: Figure): number {
+  if (one.period.end !== other.period.end) return one.period.end < other.period.end ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }
 
 const valueKey = keyed((figure) =>
@@ -87,14 +96,16 @@ const valueKey = keyed((figure) =>
 )
 
 function valueConflicts(facts: Facts): readonly Found[] {
-  const groups = groupBy(usable(facts), valueKey)
-  return [...groups.values()].flatMap((group) =>
-    group.length < 2 ? [] : byPeriod(group).flatMap((same) => valueConflict(same, facts)),
+  const several = facts.memo('figures of one key and period', () => {
+    const groups = periodsBy(usable(facts), valueKey)
+    return new Map([...groups].filter(([, same]) => same.length > 1))
+  })
+  return [...several.values()].flatMap((same) =>
+    facts.memoOf('value conflict', same, () => valueConflict(same, facts)),
   )
 }
 
 function valueConflict(figures: readonly Figure[], facts: Facts): readonly Found[] {
-  if (figures.length < 2) return []
   const conflicting = figures.filter((figure) =>
     figures.some((other) => other !== figure && disagree(figure, other, facts)),
   )
@@ -142,11 +153,15 @@ const subjectOf = keyed((figure) => fold(subjectKey(figure.subject)))
 
 /** The lines of one subject, period and currency must fit together. */
 function statementConflicts(facts: Facts): readonly Found[] {
-  const groups = groupBy(
-    usable(facts).filter((figure) => figure.scope.kind === 'company' && statementMetrics.has(figure.metric)),
-    subjectOf,
+  const statements = facts.memo('statements', () =>
+    periodsBy(
+      usable(facts).filter((figure) => figure.scope.kind === 'company' && statementMetrics.has(figure.metric)),
+      subjectOf,
+    ),
   )
-  return [...groups.values()].flatMap((group) => byPeriod(group).flatMap((same) => statementConflict(same, facts)))
+  return [...statements.values()].flatMap((same) =>
+    facts.memoOf('statement conflicts', same, () => statementConflict(same, facts)),
+  )
 }
 
 const statementMetrics: ReadonlySet<string> = new Set([

@@ -23,8 +23,7 @@ export function gapsOf(
   contradictions: readonly Contradiction[],
   errors: readonly DroppedClaim[],
 ): readonly Gap[] {
-  // Most notebooks have none of either, and the table is long.
-  const places = errors.length + contradictions.length === 0 ? new Map<string, Section>() : placesOf(view)
+  const places = placesOf(view, new Set([...errors, ...contradictions].flatMap(recordsOf)))
   const shut = gates.filter((gate) => !gate.met && gate.level === level + 1 && !isContradicted(gate))
   const fromCriteria = weighing.criteria
     .filter((weighed) => gainOf(weighed) > leastGain)
@@ -55,16 +54,17 @@ function isContradicted({ id }: Gate): boolean {
   return id === 'contradictions'
 }
 
-function placesOf({ facts }: View): ReadonlyMap<string, Section> {
-  return facts.memo(
-    'places',
-    () =>
-      new Map(
-        recordTypes.flatMap((type) =>
-          facts.records(type).map((record) => [record.id as string, sectionOf(record)] as const),
-        ),
-      ),
-  )
+function recordsOf(about: Contradiction | DroppedClaim): readonly string[] {
+  return 'record' in about ? [about.record] : about.records
+}
+
+/** Where the records stand that something is wrong with. */
+function placesOf({ facts }: View, ids: ReadonlySet<string>): ReadonlyMap<string, Section> {
+  const places = new Map<string, Section>()
+  if (ids.size === 0) return places
+  for (const type of recordTypes)
+    for (const record of facts.records(type)) if (ids.has(record.id)) places.set(record.id, sectionOf(record))
+  return places
 }
 
 /** The section page on which a record is shown. */

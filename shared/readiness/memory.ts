@@ -50,10 +50,26 @@ export function liveMemory(): Memory {
 function tracked<Value>(compute: () => Value): ReadonlySignal<Value> {
   let last: Value | undefined
   return computed(() => {
-    const next = compute()
-    last = last !== undefined && sameMembers(last, next) ? last : next
+    last = last === undefined ? compute() : kindred(last, compute())
     return last
   })
+}
+
+/** What is new, with what is the same as before kept as the same object: the list, or the lists of a map. */
+function kindred<Value>(last: Value, next: Value): Value {
+  if (last instanceof Map && next instanceof Map) return sameLists(last, next) ? last : next
+  return sameMembers(last, next) ? last : next
+}
+
+/** Puts the lists of before in place of equal new ones; true when nothing is left that is new. */
+function sameLists(last: ReadonlyMap<unknown, unknown>, next: Map<unknown, unknown>): boolean {
+  let isSame = last.size === next.size
+  for (const [key, list] of next) {
+    const before = last.get(key)
+    if (before !== undefined && (before === list || sameMembers(before, list))) next.set(key, before)
+    else isSame = false
+  }
+  return isSame
 }
 
 function sameMembers(one: unknown, other: unknown): boolean {

@@ -24,12 +24,16 @@ export interface Split {
 /** Every split by segment, in percent or in an amount whose total for the company is known. */
 export function splitsOf(facts: Facts): readonly Split[] {
   return facts.memo('splits', () => {
-    const segments = facts
-      .records('figure')
-      .filter((figure) => figure.scope.kind === 'segment' && isShareOrMoney(figure) && isCounted(figure, facts))
-    const groups = groupBy(segments, segmentKey)
-    return [...groups.values()].flatMap((group) => {
-      const split = splitOf(group, facts)
+    const segments = facts.memo('segments', () =>
+      groupBy(
+        facts
+          .records('figure')
+          .filter((figure) => figure.scope.kind === 'segment' && isShareOrMoney(figure) && isCounted(figure, facts)),
+        segmentKey,
+      ),
+    )
+    return [...segments.values()].flatMap((group) => {
+      const split = facts.memoOf('split', group, () => splitOf(group, facts))
       return split === null ? [] : [split]
     })
   })

@@ -61,11 +61,16 @@ export function datedSourceGate({ facts, today }: View): Verdict {
 
 /** The account's own numbers of a language that are fresh and sourced: Figures, and for risks an amount at stake. */
 function freshNumbers(view: View, language: Language): readonly Selectable[] {
-  const figures = ownFigures(view, language)
-    .filter((figure) => isFilled(figure.metric) && view.isFreshAndSourced(figure))
-    .map((figure) => ({ record: figure.id, likeness: figureLikeness(figure) }))
-  if (language !== 'risks') return figures
-  const amounts = view.facts
+  return view.memo(`fresh numbers of ${language}`, () => [
+    ...ownFigures(view, language)
+      .filter((figure) => isFilled(figure.metric) && view.isFreshAndSourced(figure))
+      .map((figure) => ({ record: figure.id, likeness: figureLikeness(figure) })),
+    ...(language === 'risks' ? freshAmounts(view) : []),
+  ])
+}
+
+function freshAmounts(view: View): readonly Selectable[] {
+  return view.facts
     .records('risk')
     .filter((risk) => {
       if (risk.amount === null || !isFilled(risk.title)) return false
@@ -73,7 +78,6 @@ function freshNumbers(view: View, language: Language): readonly Selectable[] {
       return evidence.grade !== '-' && !evidence.isAllDropped && riskAge(risk, evidence, view).recency >= freshFrom
     })
     .map(({ id, title, trigger, mitigation }) => ({ record: id, likeness: textLikeness(title, trigger, mitigation) }))
-  return [...figures, ...amounts]
 }
 
 export function languagesGate(view: View, perLanguage: 1 | 2, needed: 3 | 4): Verdict {
