@@ -4,6 +4,7 @@ import { createCommandRegistry } from './commands/command-registry.ts'
 import { createContextKeys } from './commands/context-key-store.ts'
 import { createKeyDispatcher, type KeyDispatcher } from './commands/key-dispatcher.ts'
 import { createKeybindings, type Keybindings } from './commands/keybinding-registry.ts'
+import { readKeyboardLayout } from './commands/keyboard-layout.ts'
 import { createDockArea, type DockArea } from './editors/dock-area.ts'
 import type { Log } from './log.ts'
 import { createMenus } from './menus/menus.ts'
@@ -16,6 +17,7 @@ import { type Persistence, readKept } from './persistence.ts'
 import { commandPalette } from './quick/command-palette.ts'
 import { createQuickInput, type QuickStore } from './quick/quick-store.ts'
 import { touched } from './recent.ts'
+import { showLookSettings } from './settings/look-settings.ts'
 import type { PreferenceFile } from './settings/preference-file.ts'
 import { createSettings } from './settings/settings.ts'
 import { createSignal, type Signal } from './signal.ts'
@@ -60,10 +62,12 @@ const recentCommandsLimit = 30
 /** Makes a workbench with nothing in it; contributions fill it, `WorkbenchView` shows it. */
 export function createShell(options: Options): Shell {
   const { persistence, settingsFile, keybindingsFile, themes: given, platform, log, window: target } = options
+  const root = target.document.documentElement
+  const settings = createSettings(settingsFile)
+  showLookSettings(settings, root)
   const context = createContextKeys()
   const notifications = createNotifications()
   const questions = createQuestions()
-  const settings = createSettings(settingsFile)
   const themes = given ?? createThemes(persistence, target.document.documentElement, target)
   keepThemeInSettings(themes, settings)
   const layout = createLayout(persistence)
@@ -89,6 +93,9 @@ export function createShell(options: Options): Shell {
   const keybindings = createKeybindings({ context, commands, platform, file: keybindingsFile })
   const quickInput = createQuickInput()
   quickInput.registerProvider(commandPalette({ commands, keybindings, recent: () => recentCommands }))
+  const followLayout = async () => keybindings.useLayout(await readKeyboardLayout(target.navigator))
+  target.addEventListener('focus', followLayout)
+  void followLayout()
   context.set('platform', platform)
   questions.asked.subscribe(() => context.set('modal', questions.asked.get() !== null))
 

@@ -1,15 +1,15 @@
 /** What each key prints, by the name of its place: `Backslash` prints `#` on a German keyboard. */
 export type KeyboardLayout = ReadonlyMap<string, string>
 
-/** Chromium alone knows the layout; elsewhere signs are shown as an American keyboard has them. */
 interface LayoutTeller {
   readonly keyboard?: { getLayoutMap(): Promise<KeyboardLayout> }
 }
 
-/** The layout in use; null where the system does not tell. */
-export async function readKeyboardLayout(teller: LayoutTeller): Promise<KeyboardLayout | null> {
+/** The layout in use; null where the browser does not tell. Signs are then shown as an American keyboard has them. */
+export async function readKeyboardLayout(navigator: Navigator): Promise<KeyboardLayout | null> {
   try {
-    return (await teller.keyboard?.getLayoutMap()) ?? null
+    // Chromium's alone, and so not in the library of types.
+    return (await (navigator as LayoutTeller).keyboard?.getLayoutMap()) ?? null
   } catch {
     return null
   }

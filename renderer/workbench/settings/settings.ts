@@ -79,6 +79,8 @@ export function createSettings(file: PreferenceFile): Settings {
 
   async function change(path: readonly string[], value: unknown): Promise<string | null> {
     if (broken !== null) return `${broken.text} Mend line ${broken.line ?? 1} first; nothing was changed.`
+    if (path.length > 1 && !isWritable(values, path))
+      return `“${accountsKey}” in settings.json must hold an object for each account. Mend it first; nothing was changed.`
     const text = begun(file.text() ?? '', '{}')
     return file.write(applyEdits(text, modify(text, [...path], value, layout)))
   }
@@ -110,18 +112,33 @@ function pathOf(setting: Setting<unknown>, account: string | undefined): readonl
   return account === undefined || setting.scope === 'user' ? [setting.id] : [accountsKey, account, setting.id]
 }
 
+/** Whether all on the way to the place is an object, or is not there yet. */
+function isWritable(values: Values, path: readonly string[]): boolean {
+  const [account = ''] = path.slice(1)
+  const accounts = values[accountsKey]
+  if (accounts === undefined) return true
+  return isObject(accounts) && (accounts[account] === undefined || isObject(accounts[account]))
+}
+
 function problemsOf(values: Values, table: ReadonlyMap<string, Setting<unknown>>): readonly Problem[] {
   const { [accountsKey]: accounts, ...own } = values
+  const found = problemsIn(own, [], table)
+  if (accounts === undefined) return found
+  if (!isObject(accounts)) return [...found, notObject([accountsKey])]
   return [
-    ...problemsIn(own, [], table),
-    ...(isObject(accounts) ? Object.entries(accounts) : []).flatMap(([account, entries]) =>
-      isObject(entries) ? problemsIn(entries, [accountsKey, account], table) : [],
+    ...found,
+    ...Object.entries(accounts).flatMap(([account, entries]) =>
+      isObject(entries) ? problemsIn(entries, [accountsKey, account], table) : [notObject([accountsKey, account])],
     ),
   ]
 }
 
 interface Problem extends Omit<PreferenceProblem, 'line'> {
   readonly path: readonly string[]
+}
+
+function notObject(path: readonly string[]): Problem {
+  return { kind: 'refused', text: `“${path.join('.')}” must be an object, {…}; it has no effect.`, path }
 }
 
 function problemsIn(

@@ -95,6 +95,21 @@ it('names values that are not taken and settings that do not exist', () => {
   ])
 })
 
+it('writes no value of an account where the file has something else in the way', async () => {
+  const file = memoryPreferenceFile('{ "accounts": { "k": 1 } }')
+  const settings = createSettings(file)
+  expect(await settings.set(paper, 'letter', 'k')).toContain('must hold an object for each account')
+  expect(settings.problems()).toEqual([
+    { kind: 'refused', text: '“accounts.k” must be an object, {…}; it has no effect.', line: 1 },
+  ])
+  expect(await settings.set(paper, 'letter', 'other')).toBeNull()
+  await file.write('{ "accounts": [] }')
+  expect(await settings.set(paper, 'letter', 'k')).toContain('must hold an object for each account')
+  expect(settings.problems()).toEqual([
+    { kind: 'refused', text: '“accounts” must be an object, {…}; it has no effect.', line: 1 },
+  ])
+})
+
 it('starts a file that holds comments alone, and stops at nesting that no person writes', async () => {
   const file = memoryPreferenceFile('// mine\n')
   const settings = createSettings(file)
