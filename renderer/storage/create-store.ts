@@ -107,7 +107,6 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
   }
 
   const endLeave = onLeave(() => void flush())
-  void vault.resume()
   return {
     author,
     mint,

@@ -8,6 +8,7 @@ import type { OutboxRow } from '../database/rows.ts'
 import type { Keeper } from '../keeper.ts'
 import { newestVersion } from '../versions/versions.ts'
 import { type Due, nextDue } from './due.ts'
+import { becomeOnlyWriter } from './only-writer.ts'
 
 interface VaultSyncOptions {
   readonly database: AcumenDatabase
@@ -20,36 +21,81 @@ interface VaultSyncOptions {
 /** How long after a failure it is tried again, in ms. */
 const retryAfter = 30_000
 
-/** Carries accounts from the database to the vault, some seconds after they rest. The outbox survives a restart. */
+/** What windows tell each other: the writer that there is work, the others how it went. */
+type Told =
+  | { readonly kind: 'touched'; readonly account: AccountId }
+  | { readonly kind: 'backedUp'; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly text: string }
+
+/**
+ * Carries accounts from the database to the vault, some seconds after they rest. The outbox survives a restart.
+ * Of several windows one writes, also what the others changed.
+ */
 export class VaultSync {
   private readonly due = new Map<AccountId, Due>()
   private readonly options: VaultSyncOptions
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> = Promise.resolve()
   private closed = false
+  private isWriter = false
+  private readonly channel: BroadcastChannel
+  /** It is known who writes. */
+  private readonly decided: Promise<void>
+  private readonly letGo: () => void
 
   constructor(options: VaultSyncOptions) {
     this.options = options
+    const { name } = options.database
+    this.channel = new BroadcastChannel(`acumen-vault:${name}`)
+    this.channel.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data)
+    let settled: () => void = () => {}
+    this.decided = new Promise((resolve) => {
+      settled = resolve
+    })
+    this.letGo = becomeOnlyWriter(name, {
+      granted: () => {
+        this.isWriter = true
+        // What a former run, or the window that wrote before, left behind. Closing meanwhile leaves it to the next.
+        this.resume().then(settled, settled)
+      },
+      waiting: settled,
+    })
   }
 
-  /** What a former run left behind. */
-  async resume(): Promise<void> {
+  private async resume(): Promise<void> {
     for (const { account } of await this.options.database.outbox.toArray()) this.touched(account)
   }
 
+  private hear(told: Told): void {
+    if (told.kind === 'backedUp') this.options.onBackedUp(told.at)
+    else if (told.kind === 'failed') this.options.onFailed(told.text)
+    else if (this.isWriter) this.touched(told.account)
+  }
+
+  private tell(told: Told): void {
+    if (!this.closed) this.channel.postMessage(told)
+  }
+
   touched(account: AccountId): void {
+    if (!this.isWriter) {
+      this.tell({ kind: 'touched', account })
+      return
+    }
     this.due.set(account, nextDue(this.due.get(account), Date.now()))
     this.arm()
   }
 
-  /** Everything that is behind, now. */
-  flush(): Promise<void> {
+  /** Everything that is behind, now. Where another window writes, it follows by itself. */
+  async flush(): Promise<void> {
+    await this.decided
     return this.run(() => true)
   }
 
   close(): void {
     this.closed = true
     clearTimeout(this.timer)
+    this.channel.close()
+    this.letGo()
   }
 
   private arm(): void {
@@ -68,7 +114,7 @@ export class VaultSync {
         const problem = await this.carry(account)
         if (problem === null) continue
         this.due.set(account, { first: Date.now(), at: Date.now() + retryAfter })
-        this.options.onFailed(problem)
+        this.failed(problem)
       }
       await this.tellLedger()
       this.arm()
@@ -101,7 +147,7 @@ export class VaultSync {
     const cut = await keeper.cutLog(account, sequence)
     if (!cut.ok) return cut.text
     await this.settle({ ...task, revision: sequence })
-    if ((await database.outbox.count()) === 0) this.options.onBackedUp(written.value.at)
+    if ((await database.outbox.count()) === 0) this.backedUp(written.value.at)
     return null
   }
 
@@ -125,11 +171,21 @@ export class VaultSync {
   }
 
   private async tellLedger(): Promise<void> {
-    const { database, keeper, onFailed } = this.options
+    const { database, keeper } = this.options
     if (this.closed) return
     const { accounts, records, pages, sequence } = await readHead(database)
     const { version } = newestVersion()
     const told = await keeper.updateLedger({ accounts, records, pages, schemaVersion: version, lastRevision: sequence })
-    if (!told.ok) onFailed(told.text)
+    if (!told.ok) this.failed(told.text)
+  }
+
+  private backedUp(at: Instant): void {
+    this.options.onBackedUp(at)
+    this.tell({ kind: 'backedUp', at })
+  }
+
+  private failed(text: string): void {
+    this.options.onFailed(text)
+    this.tell({ kind: 'failed', text })
   }
 }
