@@ -19,6 +19,7 @@ import { contribution as sources } from './sources/contribution.ts'
 import { contribution as stakeholders } from './stakeholders/contribution.ts'
 import { contribution as welcome } from './welcome/contribution.ts'
 import { contribution as firstStart } from './welcome/first-start.ts'
+import { contribution as walkthrough } from './welcome/walkthrough/contribution.ts'
 
 /** The one list: adding a feature touches this file and its own folder. */
 const all: readonly Feature[] = [
@@ -40,6 +41,7 @@ const all: readonly Feature[] = [
   imports,
   brief,
   method,
+  walkthrough,
   firstStart,
 ]
 

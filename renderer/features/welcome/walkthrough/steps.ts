@@ -1,5 +1,10 @@
 import type { Account } from '../../../../shared/account/account.ts'
-import { type AccountRecord, type RecordOf, type RecordType, recordsOf } from '../../../../shared/account/records/record.ts'
+import {
+  type AccountRecord,
+  type RecordOf,
+  type RecordType,
+  recordsOf,
+} from '../../../../shared/account/records/record.ts'
 
 /** What the walkthrough looks at: the account it accompanies, and what no record tells. */
 export interface Walk {
@@ -113,7 +118,11 @@ function meetingStep(walk: Walk): Step {
     lacks: begun === undefined ? null : field === 'day' ? 'The day is missing' : 'Nobody of theirs comes yet',
     actions: [
       mend(walk, begun, field) ??
-        add(walk, 'Plan a meeting', 'meeting', { attendees: named(walk).slice(0, 1).map(({ id }) => id) }),
+        add(walk, 'Plan a meeting', 'meeting', {
+          attendees: named(walk)
+            .slice(0, 1)
+            .map(({ id }) => id),
+        }),
     ],
   }
 }
@@ -150,7 +159,11 @@ function wordsStep(walk: Walk): Step {
   const isDone = quotes.some((quote) => lackOf(quote) === null)
   const begun = isDone ? undefined : quotes.at(-1)
   const field = begun === undefined ? null : lackOf(begun)
-  const lacks = { words: 'The words are missing', speaker: 'Who said it is missing', citations: 'The source is missing' }
+  const lacks = {
+    words: 'The words are missing',
+    speaker: 'Who said it is missing',
+    citations: 'The source is missing',
+  }
   return {
     id: 'words',
     title: 'Note what they said, with its source',
