@@ -1,5 +1,6 @@
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Day } from '../../../shared/account/primitives.ts'
+import { sameData } from '../../../shared/readiness/sameData.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import { createListeners } from '../../workbench/signal.ts'
 import { startWorker } from '../../workbench/trusted-worker.ts'
@@ -27,6 +28,7 @@ export function createMeter(today: Day): Meter {
   let waiting: readonly MeterRequest[] = []
   const watchers = new Map<AccountId, number>()
   const known = new Map<AccountId, LiveAssessment | null>()
+  const turns = new Map<AccountId, number>()
   const listeners = createListeners()
   let day = today
 
@@ -47,19 +49,25 @@ export function createMeter(today: Day): Meter {
   )
 
   function receive(reply: MeterReply) {
-    if (!watchers.has(reply.account)) return
-    const before = known.get(reply.account)
-    if (reply.kind === 'gone') known.delete(reply.account)
-    else if (reply.kind === 'failed') known.set(reply.account, null)
-    else if (reply.kind === 'validity') {
-      known.set(reply.account, { today: day, assessment: reply.assessment, validity: reply.validity })
+    const { account } = reply
+    if (!watchers.has(account)) return
+    const before = known.get(account)
+    if (reply.kind === 'gone') known.delete(account)
+    else if (reply.kind === 'failed') known.set(account, null)
+    else if (reply.kind === 'outlook') {
+      if (before === null || before === undefined || turns.get(account) !== reply.turn) return
+      const isKnown = sameData(before.validity, reply.validity) && sameData(before.bank, reply.bank)
+      if (isKnown) return
+      known.set(account, { ...before, validity: reply.validity, bank: reply.bank })
     } else {
+      turns.set(account, reply.turn)
       // While typing, the old date stands until the new one is known: it seldom moves, and a flicker tells nothing.
       const keep = before?.assessment.level === reply.assessment.level && before.today === reply.today
-      known.set(reply.account, {
+      known.set(account, {
         today: reply.today,
         assessment: reply.assessment,
         validity: keep ? before.validity : null,
+        bank: before?.bank ?? null,
       })
     }
     listeners.tell()
