@@ -1,21 +1,25 @@
-import { useAccounts } from '../../storage/hooks.ts'
+import type { ReactNode } from 'react'
 import { useWorkbench } from '../../workbench/context.tsx'
-import type { EditorInput } from '../../workbench/editors/editor-area.ts'
 import { Icon } from '../../workbench/ui/Icon.tsx'
+import { Heading } from '../../workbench/ui/Section.tsx'
+import { Keys } from './Keys.tsx'
+import { RecentAccounts } from './RecentAccounts.tsx'
+import { WalkthroughCard } from './WalkthroughCard.tsx'
+import { whatsNew } from './whats-new.ts'
 import './welcome.css'
 
 const starts = [
-  {
-    command: 'accounts.openSample',
-    icon: 'mortar-board',
-    title: 'Open the sample account',
-    text: 'A made-up company, fully prepared: see what good looks like.',
-  },
   {
     command: 'accounts.create',
     icon: 'add',
     title: 'Start an account',
     text: 'Begin with a name; add facts as you find them.',
+  },
+  {
+    command: 'accounts.openSample',
+    icon: 'mortar-board',
+    title: 'Open the sample account',
+    text: 'A made-up company, fully prepared: see what good looks like.',
   },
   {
     command: 'imports.filing',
@@ -31,56 +35,81 @@ const starts = [
   },
 ] as const
 
-/** What a first start shows: the ways to begin. */
-export function Welcome(_props: { readonly input: EditorInput }) {
-  const { commands, keybindings } = useWorkbench()
-  const accounts = useAccounts({ archived: false }) ?? []
+const helps = [
+  { command: 'method.open', icon: 'question', title: 'How the meter works' },
+  { command: 'help.keys', icon: 'keyboard', title: 'Keyboard shortcuts' },
+  { command: 'workbench.commands', icon: 'terminal', title: 'All commands' },
+  { command: 'help.data', icon: 'database', title: 'Where is my data?' },
+  { command: 'help.about', icon: 'info', title: 'About Acumen' },
+] as const
+
+/** What a first start shows: the ways to begin, what was begun, and where help is. */
+export function Welcome() {
+  const { commands } = useWorkbench()
   return (
-    <div className="acct-welcome">
-      <h1>Prepare to meet a customer</h1>
-      <p className="acct-lead">
-        Know their costs and cash, care about what they need, and see how deep your preparation is. Everything stays on
-        this computer.
-      </p>
-      <ul className="acct-starts">
-        {starts.map((start) => (
-          <li key={start.command}>
-            <button type="button" className="acct-start" onClick={() => commands.run(start.command)}>
-              <Icon name={start.icon} />
-              <span className="acct-start-title">{start.title}</span>
-              <span className="acct-start-text">{start.text}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {accounts.length === 0 ? null : (
-        <section>
-          <h2>Your accounts</h2>
-          <ul className="acct-recent">
-            {accounts.slice(0, 12).map((account) => (
-              <li key={account.id}>
-                <button type="button" onClick={() => commands.run('accounts.open', { account: account.id })}>
-                  {account.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p className="acct-keys">
-        {[
-          ['workbench.commands', 'all commands'],
-          ['workbench.quickOpen', 'go to any account or page'],
-          ['brief.export', 'export a brief'],
-        ].map(([command, text]) => {
-          const keys = keybindings.labelFor(command ?? '')
-          return keys === null ? null : (
-            <span key={command}>
-              <kbd>{keys}</kbd> {text}
-            </span>
-          )
-        })}
-      </p>
+    <div className="welcome-scroll">
+      <div className="welcome">
+        <header className="welcome-head">
+          <Heading level={1}>Prepare to meet a customer</Heading>
+          <p>
+            Know their costs and cash, care about what they need, and see how deep your preparation is. Everything stays
+            on this computer.
+          </p>
+        </header>
+        <div className="welcome-column">
+          <Part title="Start">
+            <ul className="welcome-list">
+              {starts.map((start) => (
+                <li key={start.command}>
+                  <button
+                    type="button"
+                    className="welcome-start"
+                    {...(start.command === 'accounts.create' ? { 'data-autofocus': true } : {})}
+                    onClick={() => void commands.run(start.command)}
+                  >
+                    <Icon name={start.icon} />
+                    <span className="welcome-title">{start.title}</span>
+                    <span className="welcome-text">{start.text}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Part>
+          <RecentAccounts />
+        </div>
+        <div className="welcome-column">
+          <WalkthroughCard />
+          <Part title="Help">
+            <ul className="welcome-list">
+              {helps.map(({ command, icon, title }) => (
+                <li key={command}>
+                  <button type="button" className="welcome-line" onClick={() => void commands.run(command)}>
+                    <Icon name={icon} />
+                    <span className="welcome-name">{title}</span>
+                    <Keys command={command} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Part>
+          <Part title={`New in ${whatsNew.version}`}>
+            <ul className="welcome-news">
+              {whatsNew.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Part>
+        </div>
+      </div>
     </div>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="welcome-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { Feature } from '../feature.ts'
+import { followRecent } from './recent-accounts.ts'
 
 const loadWelcome = () => import('./Welcome.tsx')
 const LazyWelcome = lazy(async () => ({ default: (await loadWelcome()).Welcome }))
@@ -8,7 +9,7 @@ const LazyWelcome = lazy(async () => ({ default: (await loadWelcome()).Welcome }
 export const contribution: Feature = {
   id: 'welcome',
   phase: 'starting',
-  activate(workbench) {
+  activate(workbench, { store }) {
     const disposers = [
       workbench.editors.register({
         kind: 'welcome',
@@ -27,6 +28,7 @@ export const contribution: Feature = {
         run: () => workbench.editors.open({ kind: 'welcome' }),
       }),
       workbench.menus.register({ menu: 'application.help', command: 'welcome.open', group: '1 start', order: 1 }),
+      followRecent(workbench, store),
     ]
     return () => {
       for (const dispose of disposers) dispose()
