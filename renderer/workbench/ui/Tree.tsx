@@ -1,17 +1,43 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { ContextMenu } from './ContextMenu.tsx'
-import { Icon } from './Icon.tsx'
 import type { MenuEntry } from './Menu.tsx'
-import { RenameBox } from './RenameBox.tsx'
-import { type TreeNode, type TreeRow, treeRows, typeAhead } from './tree-rows.ts'
+import { TreeRowView } from './TreeRowView.tsx'
+import { type TreeDrag, useTreeDrag } from './tree-drag.ts'
+import { type TreeNode, type TreeRow, treeRows, typeAhead, unfoldable } from './tree-rows.ts'
+import { extended, selectOnly, targets, toggled, widened } from './tree-selection.ts'
+import { rowHeight, scrollToRow, useRowWindow } from './use-row-window.ts'
 import './tree.css'
+
+/** What others may ask of a tree on screen. */
+export interface TreeHandle {
+  /** What a command is about: the chosen rows, or the one with the cursor where it is none of them. */
+  targets(): readonly string[]
+  /** Puts the keyboard focus into the tree, on a row or where it was. */
+  focus(id?: string): void
+  /** Chooses the row and scrolls to it, as soon as it is on show. */
+  reveal(id: string): void
+}
 
 interface TreeProps {
   readonly label: string
   readonly nodes: readonly TreeNode[]
   readonly expanded: ReadonlySet<string>
   onExpandedChange(expanded: ReadonlySet<string>): void
+  /** The row of what is open elsewhere: chosen and scrolled to when it changes. */
   readonly selected: string | null
+  /** Several rows may be chosen: Ctrl and Shift with clicks, Shift with arrows, Ctrl+A. */
+  readonly multiple?: boolean
   /** A click or a blank previews (`pinned` false); Enter or a double click pins. Folders open and close besides. */
   onOpen(id: string, how: { readonly pinned: boolean }): void
   /** The node whose label is being edited. */
@@ -22,35 +48,83 @@ interface TreeProps {
   onRename?(id: string, label: string | null): void
   /** Delete key. */
   onDelete?(id: string): void
-  menu?(id: string): readonly MenuEntry[]
+  /** Escape where nothing is left to unchoose. */
+  onEscape?(): void
+  menu?(id: string, ids: readonly string[]): readonly MenuEntry[]
+  readonly drag?: TreeDrag
+  readonly ref?: Ref<TreeHandle>
 }
 
 // As long as people pause between the letters of one word.
 const typeAheadPause = 700
 
-/** A tree with the keys of VS Code's explorer: arrows, Home, End, letters, Enter, blank, F2, Delete. */
+/**
+ * A tree with the keys of VS Code's explorer: arrows, Home, End, page keys, letters, `*`, Enter, blank, F2, Delete.
+ * Only the rows in view are in the page, and the one with the focus.
+ */
 export function Tree(props: TreeProps) {
-  const { label, nodes, expanded, onExpandedChange, selected, onOpen, renaming = null, menu } = props
+  const { label, nodes, expanded, onExpandedChange, selected, onOpen, renaming = null, menu, multiple = false } = props
   const rows = useMemo(() => treeRows(nodes, expanded), [nodes, expanded])
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.node.id, index])), [rows])
   const [cursor, setCursor] = useState<string | null>(null)
+  const [selection, setSelection] = useState(() => selectOnly(selected))
+  const [shown, setShown] = useState(selected)
   const typed = useRef({ text: '', at: 0 })
   const tree = useRef<HTMLDivElement>(null)
+  const wanted = useRef<{ readonly id: string; readonly focus: boolean } | null>(null)
   const prefix = useId()
-  const has = (id: string | null) => id !== null && rows.some((row) => row.node.id === id)
+  const inView = useRowWindow(tree)
+  const has = (id: string | null): id is string => id !== null && places.has(id)
   const current = has(cursor) ? cursor : has(selected) ? selected : (rows[0]?.node.id ?? null)
 
-  const isSelectedShown = rows.some((row) => row.node.id === selected)
+  if (shown !== selected) {
+    setShown(selected)
+    setSelection(selectOnly(selected))
+  }
+
   useEffect(() => {
-    if (selected !== null && isSelectedShown) {
-      document.getElementById(prefix + selected)?.scrollIntoView({ block: 'nearest' })
-    }
-  }, [selected, isSelectedShown, prefix])
+    if (selected !== null) wanted.current = { id: selected, focus: false }
+  }, [selected])
+
+  // What was asked for may come on show only later: its account has to be read first.
+  useEffect(() => {
+    const wish = wanted.current
+    const index = wish === null ? undefined : places.get(wish.id)
+    if (wish === null || index === undefined || tree.current === null) return
+    wanted.current = null
+    scrollToRow(tree.current, index)
+    if (wish.focus) document.getElementById(prefix + wish.id)?.focus({ preventScroll: true })
+  })
+
+  useKeptFocus(tree, current === null ? undefined : places.get(current), (index) => focusRow(index))
+
+  useImperativeHandle(props.ref, () => ({
+    targets: () => targets(rows, selection, current),
+    focus(id) {
+      const row = id !== undefined && has(id) ? id : current
+      if (row !== null) focusRow(places.get(row) ?? 0)
+    },
+    reveal(id) {
+      setSelection(selectOnly(id))
+      setCursor(id)
+      wanted.current = { id, focus: false }
+    },
+  }))
+
+  const dragging = useTreeDrag(
+    props.drag,
+    (id) => targets(rows, selection, id),
+    (row) => toggle(row, true),
+  )
 
   function focusRow(index: number) {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))]
     if (row === undefined) return
     setCursor(row.node.id)
-    document.getElementById(prefix + row.node.id)?.focus()
+    if (tree.current !== null) scrollToRow(tree.current, rows.indexOf(row))
+    const element = document.getElementById(prefix + row.node.id)
+    if (element === null) wanted.current = { id: row.node.id, focus: true }
+    else element.focus({ preventScroll: true })
   }
 
   function toggle(row: TreeRow, open: boolean) {
@@ -68,27 +142,77 @@ export function Tree(props: TreeProps) {
     if (found !== null) focusRow(found)
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>, row: TreeRow, index: number) {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    const parent = () => focusRow(rows.findIndex((one) => one.node.id === row.parent))
+  /** Moves the cursor, and with Shift the end of the range. */
+  function go(index: number, isRange: boolean) {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, index))]
+    if (row === undefined) return
+    if (isRange)
+      setSelection(
+        extended(rows, selection.ids.has(current ?? '') ? selection : selectOnly(null), current, row.node.id),
+      )
+    focusRow(index)
+  }
+
+  function withControl(event: KeyboardEvent<HTMLElement>, row: TreeRow): (() => void) | undefined {
+    if (!multiple || event.altKey || event.shiftKey) return undefined
+    if (event.key.toLowerCase() === 'a') return () => setSelection(widened(rows, selection, row.node.id))
+    if (event.key === ' ') return () => setSelection(toggled(selection, row.node.id))
+    return undefined
+  }
+
+  function plain(event: KeyboardEvent<HTMLElement>, row: TreeRow, index: number): (() => void) | undefined {
+    const isRange = multiple && event.shiftKey
+    const page = Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / rowHeight) - 1)
     const actions = new Map<string, (() => void) | undefined>([
-      ['ArrowDown', () => focusRow(index + 1)],
-      ['ArrowUp', () => focusRow(index - 1)],
-      ['Home', () => focusRow(0)],
-      ['End', () => focusRow(rows.length - 1)],
+      ['ArrowDown', () => go(index + 1, isRange)],
+      ['ArrowUp', () => go(index - 1, isRange)],
+      ['PageDown', () => go(index + page, isRange)],
+      ['PageUp', () => go(index - page, isRange)],
+      ['Home', () => go(0, isRange)],
+      ['End', () => go(rows.length - 1, isRange)],
       ['ArrowRight', () => (row.node.children === undefined || row.open ? focusRow(index + 1) : toggle(row, true))],
-      ['ArrowLeft', () => (row.open ? toggle(row, false) : parent())],
+      ['ArrowLeft', () => (row.open ? toggle(row, false) : focusRow(places.get(row.parent ?? '') ?? index))],
+      ['*', () => onExpandedChange(new Set([...expanded, ...unfoldable(rows, row)]))],
       ['Enter', () => onOpen(row.node.id, { pinned: true })],
       [' ', () => onOpen(row.node.id, { pinned: false })],
+      ['Escape', selection.ids.size > 1 ? () => setSelection(selectOnly(row.node.id)) : props.onEscape],
       ['F2', props.onRenameStart && (() => props.onRenameStart?.(row.node.id))],
       ['Delete', props.onDelete && (() => props.onDelete?.(row.node.id))],
     ])
     const action = actions.get(event.key)
-    if (action !== undefined) action()
-    else if (event.key.length === 1 && /\S/.test(event.key)) letters(index, event.key, event.timeStamp)
-    else return
+    if (action !== undefined) return action
+    if (event.key.length !== 1 || !/\S/.test(event.key)) return undefined
+    return () => letters(index, event.key, event.timeStamp)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>, row: TreeRow, index: number) {
+    if (event.target !== event.currentTarget) return
+    const isControl = event.ctrlKey || event.metaKey
+    const action = isControl ? withControl(event, row) : event.altKey ? undefined : plain(event, row, index)
+    if (action === undefined) return
+    action()
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  function onClick(event: MouseEvent<HTMLElement>, row: TreeRow) {
+    const { node } = row
+    if (renaming === node.id) return
+    event.currentTarget.focus({ preventScroll: true })
+    if (multiple && event.shiftKey) return setSelection(extended(rows, selection, current, node.id))
+    if (multiple && (event.ctrlKey || event.metaKey)) return setSelection(toggled(selection, node.id))
+    const onTwistie = event.target instanceof Element && event.target.closest('.ui-tree-twistie') !== null
+    if (node.children !== undefined) toggle(row, !row.open)
+    if (onTwistie) return
+    setSelection(selectOnly(node.id))
+    onOpen(node.id, { pinned: false })
+  }
+
+  const currentIndex = current === null ? -1 : (places.get(current) ?? -1)
+  const drawn = rows.slice(inView.from, inView.to).map((row, index) => ({ row, index: index + inView.from }))
+  const far = rows[currentIndex]
+  if (far !== undefined && (currentIndex < inView.from || currentIndex >= inView.to)) {
+    drawn.push({ row: far, index: currentIndex })
   }
 
   return (
@@ -97,66 +221,60 @@ export function Tree(props: TreeProps) {
       label={`${label}: actions`}
       entries={(target) => {
         const id = target.closest('[data-node]')?.getAttribute('data-node')
-        return id === null || id === undefined || menu === undefined ? [] : menu(id)
+        if (id === null || id === undefined) return []
+        return menu?.(id, targets(rows, selection, id)) ?? []
       }}
     >
-      <div className="ui-tree" role="tree" aria-label={label} ref={tree}>
-        {rows.map((row, index) => {
-          const { node } = row
-          return (
-            <div
-              key={node.id}
-              id={prefix + node.id}
-              role="treeitem"
-              tabIndex={node.id === current ? 0 : -1}
-              aria-level={row.level}
-              aria-posinset={row.position}
-              aria-setsize={row.size}
-              aria-selected={node.id === selected}
-              aria-expanded={node.children === undefined ? undefined : row.open}
-              data-node={node.id}
-              data-tone={node.tone}
-              className="ui-tree-row"
-              style={{ paddingLeft: row.level * 8 }}
-              onFocus={(event) => {
-                if (event.target === event.currentTarget) setCursor(node.id)
-              }}
-              onKeyDown={(event) => onKeyDown(event, row, index)}
-              onClick={(event) => {
-                if (renaming === node.id) return
-                event.currentTarget.focus()
-                const onTwistie = event.target instanceof Element && event.target.closest('.ui-tree-twistie') !== null
-                if (node.children !== undefined) toggle(row, !row.open)
-                if (!onTwistie) onOpen(node.id, { pinned: false })
-              }}
-              onDoubleClick={() => onOpen(node.id, { pinned: true })}
-            >
-              <span className="ui-tree-twistie" aria-hidden="true">
-                {node.children === undefined ? null : <Icon name={row.open ? 'chevron-down' : 'chevron-right'} />}
-              </span>
-              {node.icon === undefined ? null : <Icon name={node.icon} />}
-              {renaming === node.id ? (
-                <RenameBox
-                  label={`New name of ${node.label}`}
-                  value={node.label}
-                  onDone={(text) => {
-                    props.onRename?.(node.id, text)
-                    document.getElementById(prefix + node.id)?.focus()
-                  }}
-                />
-              ) : (
-                <span className="ui-tree-label">{node.label}</span>
-              )}
-              {node.decoration === undefined ? null : (
-                <span className="ui-tree-decoration" aria-hidden="true">
-                  {node.decoration}
-                </span>
-              )}
-              {node.decorationLabel === undefined ? null : <span className="ui-hidden">, {node.decorationLabel}</span>}
-            </div>
-          )
-        })}
+      <div className="ui-tree" role="tree" aria-label={label} aria-multiselectable={multiple || undefined} ref={tree}>
+        <div className="ui-tree-rows" role="none" style={{ height: rows.length * rowHeight }}>
+          {drawn.map(({ row, index }) => {
+            const { id } = row.node
+            return (
+              <TreeRowView
+                key={id}
+                row={row}
+                index={index}
+                domId={prefix + id}
+                isCurrent={id === current}
+                isSelected={selection.ids.has(id)}
+                drop={dragging.mark?.id === id ? dragging.mark.place : null}
+                isRenamed={renaming === id}
+                onRename={(text) => {
+                  props.onRename?.(id, text)
+                  document.getElementById(prefix + id)?.focus()
+                }}
+                handlers={{
+                  onFocus(event) {
+                    if (event.target === event.currentTarget) setCursor(id)
+                  },
+                  onKeyDown: (event) => onKeyDown(event, row, index),
+                  onClick: (event) => onClick(event, row),
+                  onDoubleClick: () => onOpen(id, { pinned: true }),
+                  ...(renaming === id ? {} : dragging.handlers(row)),
+                }}
+              />
+            )
+          })}
+        </div>
       </div>
     </ContextMenu>
   )
+}
+
+/** A row that goes away while it has the focus passes it to the one that takes its place. */
+function useKeptFocus(
+  tree: { readonly current: HTMLElement | null },
+  index: number | undefined,
+  focusRow: (index: number) => void,
+) {
+  const last = useRef<{ index: number; element: Element } | null>(null)
+  useLayoutEffect(() => {
+    const active = document.activeElement
+    if (last.current !== null && !last.current.element.isConnected && (active === null || active === document.body)) {
+      focusRow(last.current.index)
+    }
+    const isInside = active?.matches('[role=treeitem]') === true && tree.current?.contains(active) === true
+    if (isInside && index !== undefined) last.current = { index, element: active }
+    else if (active !== null && active !== document.body) last.current = null
+  })
 }

@@ -11,6 +11,12 @@ export interface TreeNode {
   /** What a screen reader says of the decoration: `3 gaps`. */
   readonly decorationLabel?: string
   readonly tone?: 'strong' | 'mute'
+  /** The part of the label that answers a filter, marked. */
+  readonly marked?: { readonly from: number; readonly to: number }
+  /** Small words after the label: tags. */
+  readonly note?: ReactNode
+  /** On its way to elsewhere: cut, but not pasted yet. */
+  readonly isFaded?: boolean
 }
 
 export interface TreeRow {
@@ -45,4 +51,9 @@ export function typeAhead(rows: readonly TreeRow[], from: number, text: string):
     if (rows[index]?.node.label.toLocaleLowerCase().startsWith(wanted) === true) return index
   }
   return null
+}
+
+/** The ids of the row and of all that stand beside it under the same parent and can be unfolded. */
+export function unfoldable(rows: readonly TreeRow[], row: TreeRow): readonly string[] {
+  return rows.filter((one) => one.parent === row.parent && one.node.children !== undefined).map((one) => one.node.id)
 }
