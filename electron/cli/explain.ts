@@ -1,9 +1,8 @@
 import type { Notebook } from '../../shared/account/account.ts'
-import { criterionName } from '../../shared/method/criterion-names.ts'
-import { factorWords } from '../../shared/method/factors.ts'
 import { applicabilityOf } from '../../shared/readiness/applicable.ts'
 import type { CreditedItem, CriterionResult, FullAssessment } from '../../shared/readiness/assessment.ts'
 import { factsOf } from '../../shared/readiness/facts.ts'
+import { criterionName } from '../../shared/readiness/rubric/criterionNames.ts'
 import { criteriaRows } from '../../shared/readiness/rubric/rubric.ts'
 import { rounded } from './rounded.ts'
 
@@ -58,7 +57,7 @@ function explainedItem(item: CreditedItem) {
     form: rounded(form),
     evidence: rounded(evidence),
     recency: rounded(recency),
-    words: factorWords(item),
+    explained: item.explained,
   }
 }
 
@@ -70,7 +69,7 @@ export function explainedText(criterion: ExplainedCriterion): string[] {
     `${id} (${name}): ${score}`,
     ...(notApplicable === null ? [] : [`    reason: ${notApplicable}`]),
     ...(disputed === null ? [] : [`    disputed, the score stays: ${disputed}`]),
-    ...items.map(itemText),
+    ...items.flatMap(itemText),
     ...missing.map((text) => `    missing: ${text}`),
     ...(cut > 0.005 ? [`    cut: ${tenth(cut)} points`] : []),
     ...(gain > 0.005 ? [`    to gain: ${tenth(gain)} points`] : []),
@@ -78,11 +77,14 @@ export function explainedText(criterion: ExplainedCriterion): string[] {
 }
 
 /** The factors that make the credit; what is full needs no word. */
-function itemText({ text, credit, words, ...item }: ExplainedCriterion['items'][number]): string {
-  const factors = (['form', 'evidence', 'recency'] as const).map(
-    (factor) => `${factor} ${hundredth(item[factor])}${item[factor] < 1 ? ` (${words[factor]})` : ''}`,
-  )
-  return `    ${hundredth(credit)}  ${text}: ${factors.join(' x ')}`
+function itemText({ text, credit, explained, ...item }: ExplainedCriterion['items'][number]): string[] {
+  const factors = (['form', 'evidence', 'recency'] as const).map((factor) => `${factor} ${hundredth(item[factor])}`)
+  const lacking = (['form', 'evidence', 'recency'] as const).filter((factor) => item[factor] < 1)
+  return [
+    `    ${hundredth(credit)}  ${text}: ${factors.join(' x ')}`,
+    ...lacking.map((factor) => `          ${factor}: ${explained[factor]}`),
+    ...explained.checks.filter(({ passed }) => !passed).map((check) => `          not passed: ${check.text}`),
+  ]
 }
 
 function tenth(value: number): string {

@@ -1,5 +1,5 @@
 import { longDay } from '../account/day-words.ts'
-import { criterionName } from '../method/criterion-names.ts'
+import { criterionName } from '../readiness/rubric/criterionNames.ts'
 import { applicabilityOf } from '../readiness/applicable.ts'
 import type { FullAssessment } from '../readiness/assessment.ts'
 import { factsOf } from '../readiness/facts.ts'

@@ -2,7 +2,7 @@ import { recordName, recordNoun, recordTitle, short } from '../account/record-wo
 import type { Figure } from '../account/records/figure.ts'
 import type { AccountRecord, RecordOf } from '../account/records/record.ts'
 import type { Section } from '../account/sections.ts'
-import { criterionName } from '../method/criterion-names.ts'
+import { criterionName } from '../readiness/rubric/criterionNames.ts'
 import { questionBank } from '../readiness/rubric/questionBank.ts'
 import { criteriaRows } from '../readiness/rubric/rubric.ts'
 import type { Change, FieldChange } from './change.ts'

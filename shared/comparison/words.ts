@@ -6,7 +6,7 @@ import type { RecordOf } from '../account/records/record.ts'
 import { evaluateFigure } from '../finance/computed.ts'
 import { formatFigureValue, formatMoney, formatNumber, withMinus } from '../finance/format.ts'
 import { metricLabel } from '../finance/metrics.ts'
-import { criterionName } from '../method/criterion-names.ts'
+import { criterionName } from '../readiness/rubric/criterionNames.ts'
 import type { FieldKind } from './fields.ts'
 import type { Side } from './side.ts'
 

@@ -100,9 +100,7 @@ function valueConflicts(facts: Facts): readonly Found[] {
     const groups = periodsBy(usable(facts), valueKey)
     return new Map([...groups].filter(([, same]) => same.length > 1))
   })
-  return [...several.values()].flatMap((same) =>
-    facts.memoOf('value conflict', same, () => valueConflict(same, facts)),
-  )
+  return [...several.values()].flatMap((same) => facts.memoOf('value conflict', same, () => valueConflict(same, facts)))
 }
 
 function valueConflict(figures: readonly Figure[], facts: Facts): readonly Found[] {

@@ -1,4 +1,4 @@
-import type { Assessment, Axis, CriterionResult, Reason } from './assessment.ts'
+import type { Axis, CriterionResult, Reason } from './assessment.ts'
 import type { Candidate } from './candidate.ts'
 import { explainItem } from './explainItem.ts'
 import { points } from './phrases.ts'
@@ -83,24 +83,4 @@ export function reasonsOf(criteria: readonly CriterionResult[]): readonly Reason
     .sort((one, other) => other.gain - one.gain || (one.id < other.id ? -1 : 1))
     .slice(0, mostReasons)
     .map(({ id, missing, gain }) => ({ criterion: id, text: missing[0] ?? '', cost: gain }))
-}
-
-/** Why the meter moved from one assessment to the next, for the history: the level and what changed most. */
-export function changeCause(before: Assessment | null, after: Assessment): string {
-  if (before === null) return 'First assessment'
-  const parts: string[] = []
-  if (after.level !== before.level) {
-    const broken =
-      after.level < before.level ? after.gates.find(({ level, met }) => !met && level <= before.level) : undefined
-    parts.push(`${before.levelName} to ${after.levelName}${broken === undefined ? '' : `: ${broken.reason}`}`)
-  }
-  const earlier = new Map(before.criteria.map((criterion) => [criterion.id, criterion.points]))
-  const moved = after.criteria
-    .map(({ id, points: now }) => ({ id, by: now - (earlier.get(id) ?? 0) }))
-    .filter(({ by }) => Math.abs(by) >= 0.05)
-    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by) || (one.id < other.id ? -1 : 1))
-    .slice(0, 3)
-    .map(({ id, by }) => `${id} ${by > 0 ? '+' : ''}${points(by)}`)
-  if (moved.length > 0) parts.push(moved.join(', '))
-  return parts.length === 0 ? 'No change' : parts.join('; ')
 }

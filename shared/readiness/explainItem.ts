@@ -7,24 +7,21 @@ import type { Evidence } from './evidence.ts'
 import { counted } from './phrases.ts'
 import type { Age } from './recency.ts'
 import { ageings } from './rubric/ageing.ts'
+import { passedPhrase } from './rubric/passedChecks.ts'
 import { sourceName } from './sources.ts'
 
 /** Why an item is worth what it is: its three factors in words. */
 export function explainItem({ checks, isPlaceholder, proof, age }: Candidate, today: Day): ItemExplanation {
+  // What cannot fail is not asked.
   const asked = checks.filter(([, missing]) => missing !== '')
   return {
-    checks: asked.map(([passed, missing]) => ({ text: passed ? passedText(missing) : missing, passed })),
+    checks: asked.map(([passed, missing]) => ({ text: passed ? (passedPhrase(missing) ?? missing) : missing, passed })),
     grade: proof?.grade ?? null,
     agedFrom: age?.from ?? null,
     form: formText(checks.filter(([passed]) => passed).length, checks.length, isPlaceholder),
     evidence: proof === null ? 'Evidence does not matter here.' : evidenceText(proof),
     recency: age === null ? 'Age does not matter here.' : ageText(age, proof, today),
   }
-}
-
-/** What a check that is passed says: the opposite of what would be missing. */
-function passedText(missing: string): string {
-  return missing.startsWith('no ') ? missing.slice(3) : `passed, otherwise: ${missing}`
 }
 
 function formText(passed: number, all: number, isPlaceholder: boolean): string {

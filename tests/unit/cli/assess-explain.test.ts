@@ -29,7 +29,7 @@ describe('assess --explain', () => {
     expect(wins.points + wins.gain).toBeCloseTo(wins.possible)
     for (const item of wins.items) {
       expect(item.credit).toBeCloseTo(item.form * item.evidence * item.recency)
-      expect(Object.keys(item.words)).toEqual(['form', 'evidence', 'recency'])
+      expect(Object.keys(item.explained)).toEqual(['checks', 'grade', 'agedFrom', 'form', 'evidence', 'recency'])
     }
     expect(verdict).toMatchObject({ rubricVersion: 1, caps: [], dropped: [], lapse: assessment.lapse })
     expect(verdict.gates.length).toBe(assessment.gates.length)
@@ -85,7 +85,7 @@ describe('assess --explain', () => {
     const { io, said } = cliWorld(files)
     expect(await assessCommand.run(['--explain', 'words.wins', 'a.json'], io)).toBe(0)
     expect(said.out).toContain('words.wins (What key people would win): 11.2 of 12')
-    expect(said.out).toContain('evidence 0.80 (published, or better)')
+    expect(said.out).toMatch(/ x evidence 0\.80 x .*\n\s+evidence: Grade B, /)
     expect(said.out).not.toContain('words.quotes (')
   })
 

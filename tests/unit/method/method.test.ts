@@ -5,13 +5,12 @@ import { accountIdSchema } from '../../../shared/account/ids.ts'
 import { daySchema, instantSchema } from '../../../shared/account/primitives.ts'
 import { formulaText } from '../../../shared/finance/formula-text.ts'
 import { metricCatalogue } from '../../../shared/finance/metrics.ts'
-import { criterionName } from '../../../shared/method/criterion-names.ts'
-import { factorWords } from '../../../shared/method/factors.ts'
 import { explainedGates } from '../../../shared/method/levels.ts'
 import { explainMethod } from '../../../shared/method/method.ts'
 import type { MethodTable } from '../../../shared/method/model.ts'
 import { assess } from '../../../shared/readiness/assess.ts'
 import { ageings } from '../../../shared/readiness/rubric/ageing.ts'
+import { criterionName } from '../../../shared/readiness/rubric/criterionNames.ts'
 import { questionBank } from '../../../shared/readiness/rubric/questionBank.ts'
 import { criteriaRows, gradeValues, levelNames, rubricVersion } from '../../../shared/readiness/rubric/rubric.ts'
 
@@ -90,18 +89,5 @@ describe('the name of a criterion', () => {
   it('is there for every criterion and every line of the question bank', () => {
     for (const { id } of [...criteriaRows, ...questionBank]) expect(criterionName(id)).not.toBe(id)
     expect([criterionName('own line'), criterionName('constructor')]).toEqual(['own line', 'constructor'])
-  })
-})
-
-describe('the factors of a credit in words', () => {
-  it.each([
-    [1, 1, 1, ['complete', 'as good as it gets', 'recent']],
-    [0.5, 0.8, 0.6, ['some checks fail', 'published, or better', 'ageing, still fresh']],
-    [0, 0.6, 0.3, ['no check is met', 'second hand', 'stale']],
-    [1, 0.5, 0.1, ['complete', 'an own estimate', 'very old, or without a date']],
-    [1, 0.3, 0, ['complete', 'part of it has no source', 'dropped for its date']],
-    [1, 0.15, 1, ['complete', 'no source', 'recent']],
-  ])('%d, %d, %d', (form, evidence, recency, words) => {
-    expect(Object.values(factorWords({ form, evidence, recency }))).toEqual(words)
   })
 })

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Notebook } from '../../../shared/account/account.ts'
-import type { Day } from '../../../shared/account/primitives.ts'
+import { newRecord } from '../../../shared/account/blank.ts'
+import type { MeetingId, StakeholderId } from '../../../shared/account/ids.ts'
+import type { Day, Instant } from '../../../shared/account/primitives.ts'
 import type { AccountRecord } from '../../../shared/account/records/record.ts'
 import { assess } from '../../../shared/readiness/assess.ts'
 import type { AssessContext } from '../../../shared/readiness/assessment.ts'
 import { startAssessor } from '../../../shared/readiness/assessor.ts'
 import { foreignTextOf } from '../../../shared/readiness/digest.ts'
+import { notebooks } from '../account/arbitrary.ts'
 import { ago, decimal, idOf, today } from './builders.ts'
 import { fullNotebook } from './prepared.ts'
 
@@ -17,6 +20,7 @@ interface State {
 type Edit = (state: State) => State
 
 const full = fullNotebook()
+const now = '2026-03-02T09:00:00.000Z' as Instant
 const many = full.records.length
 const words = fc.constantFrom('tbd', '', 'Acme wins again', 'Freight costs rise with every tender', 'What drives it?')
 const at = fc.nat(10 * many)
@@ -64,7 +68,46 @@ function rewritten(record: AccountRecord, text: string, days: number, other: Acc
   }
 }
 
+const idsOf = (type: AccountRecord['type']) => full.records.filter((one) => one.type === type).map(({ id }) => id)
+const [person = '', otherPerson = ''] = idsOf('stakeholder')
+const [meeting = ''] = idsOf('meeting')
+const contradictions = [...assess(full, { today }).contradictions.map(({ key }) => key), 'preset|bank']
+
+/** Records of the kinds that the prepared notebook has none of, made so that they matter. */
+const newcomers: fc.Arbitrary<AccountRecord> = fc
+  .record({
+    number: fc.nat(30),
+    about: fc.constantFrom('cash.days', 'costs.driver', 'cfo.cash', 'risks.scored', 'dso'),
+    why: fc.constantFrom('', 'tbd', 'They sell no goods and keep no stock', 'Nobody there would know this yet'),
+    contradiction: fc.constantFrom(...contradictions),
+    type: fc.constantFrom('unknown', 'notApplicable', 'dispute', 'resolution', 'influence', 'news'),
+  })
+  .map(({ number, about, why, contradiction, type }) => {
+    const birth = { id: idOf(0x9000 + number), now, author: 'Test' }
+    switch (type) {
+      case 'unknown':
+        // Ids of the prepared notebook, of the kinds that are asked for.
+        return newRecord('unknown', birth, {
+          about,
+          text: why,
+          askWhom: person as StakeholderId,
+          meeting: meeting as MeetingId,
+        })
+      case 'notApplicable':
+        return newRecord('notApplicable', birth, { criterion: about, why })
+      case 'dispute':
+        return newRecord('dispute', birth, { criterion: about, why })
+      case 'resolution':
+        return newRecord('resolution', birth, { contradiction, why })
+      case 'influence':
+        return newRecord('influence', birth, { from: person as StakeholderId, to: otherPerson as StakeholderId })
+      default:
+        return newRecord('news', birth, { sentence: why, asOf: ago(number) })
+    }
+  })
+
 const edits: fc.Arbitrary<Edit> = fc.oneof(
+  newcomers.map((newcomer) => withRecords((records) => [...records.filter(({ id }) => id !== newcomer.id), newcomer])),
   fc
     .record({ at, text: words, days: fc.integer({ min: -60, max: 900 }), other: at })
     .map((pick) =>
@@ -153,4 +196,14 @@ describe('following edits', () => {
     expect(one.next(empty, { today: late })).toEqual(assess(empty, { today: late }))
     expect(other.next(full, { today })).toEqual(assess(full, { today }))
   })
+})
+
+test('any notebook may follow any other, as after an import or a restored backup', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(notebooks, fc.constant(full)), { minLength: 2, maxLength: 5 }), (sequence) => {
+      const assessor = startAssessor()
+      for (const notebook of sequence) expect(assessor.next(notebook, { today })).toEqual(assess(notebook, { today }))
+    }),
+    { numRuns: 60 },
+  )
 })

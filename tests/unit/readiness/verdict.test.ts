@@ -4,9 +4,9 @@ import type { Day } from '../../../shared/account/primitives.ts'
 import { type AccountRecord, recordsOf } from '../../../shared/account/records/record.ts'
 import { dayFromNumber, dayNumber } from '../../../shared/finance/periods.ts'
 import { assess, assessFully, indexOf } from '../../../shared/readiness/assess.ts'
+import { causeOf } from '../../../shared/readiness/cause.ts'
 import { criteria } from '../../../shared/readiness/criteria/all.ts'
 import { foreignTextOf } from '../../../shared/readiness/digest.ts'
-import { changeCause } from '../../../shared/readiness/explain.ts'
 import { recordHistory } from '../../../shared/readiness/history.ts'
 import { questionBank } from '../../../shared/readiness/rubric/questionBank.ts'
 import { criteriaRows } from '../../../shared/readiness/rubric/rubric.ts'
@@ -474,8 +474,13 @@ describe('history', () => {
       { day: today, knowing: 51, cause: 'Risk added; Quote added' },
     ])
   })
-  test('names the gate that broke', () => {
-    expect(changeCause(state, assess(full, { today: ago(-90) }))).toMatch(/^Decision-maker ready to .*: /)
-    expect(changeCause(state, state)).toBe('No change')
+  test('says what was done and what that moved, and names the gate that broke', () => {
+    const later = assess(full, { today: ago(-90) })
+    expect(causeOf(null, state, null)).toBe('First assessment')
+    expect(causeOf(state, state, 'Risk edited')).toBe('Risk edited')
+    expect(causeOf(state, later, null)).toMatch(
+      /^Time passed: Decision-maker ready to \w+, since [^.]+; [a-z ,]+ −\d+(\.\d)?; /,
+    )
+    expect(causeOf(later, state, 'Meeting held')).toMatch(/^Meeting held: \w+ to Decision-maker ready; [a-z ,]+ \+\d/)
   })
 })

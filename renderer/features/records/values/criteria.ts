@@ -1,4 +1,4 @@
-import { criterionName } from '../../../../shared/method/criterion-names.ts'
+import { criterionName } from '../../../../shared/readiness/rubric/criterionNames.ts'
 import { questionBank } from '../../../../shared/readiness/rubric/questionBank.ts'
 import { criteriaRows } from '../../../../shared/readiness/rubric/rubric.ts'
 

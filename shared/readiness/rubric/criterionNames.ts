@@ -1,4 +1,4 @@
-import { questionBank } from '../readiness/rubric/questionBank.ts'
+import { questionBank } from './questionBank.ts'
 
 /** The criteria of the rubric in a salesperson's words. */
 const names: Readonly<Record<string, string>> = {
