@@ -8,6 +8,9 @@ import { useSignal } from '../use-signal.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { editorKey } from './editor-area.ts'
 import { panelContent } from './panel-content.ts'
+import { goToPlace } from './place.ts'
+import { useKeepOnEdit } from './use-keep-on-edit.ts'
+import { usePlace } from './use-place.ts'
 
 /** One editor with its breadcrumbs. A preview that is reused mounts the next editor afresh. */
 export function EditorHost({ params, api }: IDockviewPanelProps) {
@@ -15,9 +18,13 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
   const kinds = useSignal(shell.editors.kinds)
   const wanted = useSignal(shell.editors.focusWanted)
   const body = useRef<HTMLElement>(null)
-  const input = panelContent(params)?.input
+  const content = panelContent(params)
+  const input = content?.input
   const kind = input === undefined ? undefined : kinds.get(input.kind)
   const key = input === undefined ? '' : editorKey(input)
+
+  usePlace(api, body, key)
+  useKeepOnEdit(api.id, body, content?.preview === true)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a reused tab shows another editor under the same id.
   useEffect(() => {
@@ -31,8 +38,14 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
       }
       shell.editors.focusWanted.set(null)
       if (element.contains(document.activeElement)) return
-      if (element.querySelector('[data-autofocus]') === null) element.focus({ preventScroll: true })
-      else focusInto(element)
+      if (element.querySelector('[data-autofocus]') !== null) {
+        focusInto(element)
+        return
+      }
+      element.focus({ preventScroll: true })
+      // Back to the caret, where there was one and its text is there.
+      const place = shell.editors.places.get(api.id)
+      if (place !== null && place.caret !== null) goToPlace(element, place, { focus: true })
     })
     return () => cancelAnimationFrame(frame)
   }, [wanted, api.id, key, shell])
@@ -48,11 +61,9 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
     )
   }
   const View = kind.component
-  const crumbs = kind.crumbs?.(input) ?? []
   return (
     <div className="wb-editor">
-      {/* One crumb alone would say the tab's title again. */}
-      {crumbs.length < 2 ? null : <Breadcrumbs crumbs={crumbs} />}
+      <Breadcrumbs id={api.id} input={input} kind={kind} body={body} />
       <article className="wb-editor-body" ref={body} tabIndex={-1} aria-label={kind.title(input)}>
         <Guard key={key} area={`editor ${input.kind}`} log={shell.log}>
           <Suspense fallback={null}>

@@ -30,6 +30,10 @@ export interface EditorKind {
   icon(input: EditorInput): string
   /** Breadcrumbs, outermost first; default is the title alone. */
   crumbs?(input: EditorInput): readonly Crumb[]
+  /** What stands beside a crumb, for its drop-down list: the other accounts, the other pages of the account. */
+  siblings?(input: EditorInput, crumb: number): CrumbChoices
+  /** What is on the page (its records, say), for the list behind the last crumb; headings are found without it. */
+  outline?(input: EditorInput): CrumbChoices
   /** Begins to load what the editor needs; called when the last session's editors are about to come back. */
   prepare?(input: EditorInput): void
   /** Called with a listener that the kind calls when titles or crumbs may have changed (an account was renamed). */
@@ -42,6 +46,20 @@ export interface Crumb {
   readonly command?: string
   readonly args?: unknown
 }
+
+/** One line of a crumb's list. */
+export interface CrumbChoice {
+  readonly id: string
+  readonly label: string
+  /** Codicon name. */
+  readonly icon?: string
+  readonly description?: string
+  /** The crumb itself. */
+  readonly isCurrent?: boolean
+  run(): void
+}
+
+type CrumbChoices = readonly CrumbChoice[] | Promise<readonly CrumbChoice[]>
 
 export interface OpenOptions {
   /** Reuse the group's italic preview tab. */
@@ -58,6 +76,8 @@ export interface EditorArea {
   /** Activates the editor if it is open already; `side` moves it or opens it in the next group. */
   open(input: EditorInput, options?: OpenOptions): void
   close(input: EditorInput): void
+  /** A preview becomes a tab that stays, as after an edit in it; nothing happens to others. */
+  keep(input: EditorInput): void
   /** Closes every editor whose input names the account. */
   closeAllOf(account: string): void
   active(): EditorInput | null

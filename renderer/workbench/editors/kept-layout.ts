@@ -1,23 +1,40 @@
 import type { SerializedDockview } from 'dockview-react'
 import { type Persistence, readKept } from '../persistence.ts'
+import { isPlace, type Place } from './place.ts'
 
 interface KeptLayout {
   readonly dock: SerializedDockview
   /** Panel ids, most recently used first. */
   readonly recent: readonly string[]
+  /** Scroll and caret by panel id. */
+  readonly places: Readonly<Record<string, Place>>
 }
 
 export function readLayout(persistence: Persistence): KeptLayout | null {
-  return readKept(persistence, 'editors', isKeptLayout)
+  const kept = readKept(persistence, 'editors', isKeptLayout)
+  return kept === null ? null : { ...kept, places: placesOf(kept.places) }
 }
 
 export function writeLayout(persistence: Persistence, layout: KeptLayout): void {
   persistence.write('editors', JSON.stringify(layout))
 }
 
+/** Those that can be read: a place that is lost costs a scroll, never the layout. */
+function placesOf(value: unknown): Readonly<Record<string, Place>> {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Place] => isPlace(entry[1])))
+}
+
 // Only the frame is checked here: dockview refuses what it cannot build, and the caller starts empty then.
-function isKeptLayout(value: unknown): value is KeptLayout {
+function isKeptLayout(value: unknown): value is Omit<KeptLayout, 'places'> & { readonly places?: unknown } {
   if (typeof value !== 'object' || value === null || !('dock' in value) || !('recent' in value)) return false
   const { dock, recent } = value
-  return typeof dock === 'object' && dock !== null && 'grid' in dock && 'panels' in dock && Array.isArray(recent)
+  return (
+    typeof dock === 'object' &&
+    dock !== null &&
+    'grid' in dock &&
+    'panels' in dock &&
+    Array.isArray(recent) &&
+    recent.every((id) => typeof id === 'string')
+  )
 }

@@ -29,3 +29,13 @@ function titleOf(kinds: ReadonlyMap<string, EditorKind>, input: EditorInput): st
 function placeOf(kinds: ReadonlyMap<string, EditorKind>, input: EditorInput): string {
   return kinds.get(input.kind)?.crumbs?.(input)[0]?.label ?? titleOf(kinds, input)
 }
+
+/** The way to an editor, outermost first, ending with its title. */
+export function tabPath(kinds: ReadonlyMap<string, EditorKind>, input: EditorInput): readonly string[] {
+  const crumbs =
+    kinds
+      .get(input.kind)
+      ?.crumbs?.(input)
+      .map((crumb) => crumb.label) ?? []
+  return crumbs.length === 0 ? [titleOf(kinds, input)] : crumbs
+}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
 import './menu.css'
@@ -12,13 +12,16 @@ export type MenuEntry =
       readonly keys?: string | null
       readonly disabled?: boolean
       readonly destructive?: boolean
+      /** For what is switched on and off: shown by a tick in place of the icon. */
+      readonly checked?: boolean
       run(): void
     }
   | 'separator'
 
 interface MenuProps {
   readonly label: string
-  readonly entries: readonly MenuEntry[]
+  /** A function is asked each time the menu opens. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[])
   /** The button that opens it: a `Button` or `IconButton` without `onPress`. */
   readonly children: ReactElement
 }
@@ -29,10 +32,25 @@ export function Menu({ label, entries, children }: MenuProps) {
     <MenuTrigger>
       {children}
       <Popover className="ui-popover" offset={2}>
-        <MenuList label={label} entries={entries} />
+        {typeof entries === 'function' ? (
+          <AskedMenuList label={label} entries={entries} />
+        ) : (
+          <MenuList label={label} entries={entries} />
+        )}
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** Mounted when the menu opens, and asks then. */
+function AskedMenuList({ label, entries }: { readonly label: string; entries(): readonly MenuEntry[] }) {
+  const [asked] = useState(entries)
+  return <MenuList label={label} entries={asked} />
+}
+
+function EntryIcon({ icon, checked }: { readonly icon?: string; readonly checked?: boolean }) {
+  if (checked === true) return <Icon name="check" />
+  return checked === false || icon === undefined ? null : <Icon name={icon} />
 }
 
 interface MenuListProps {
@@ -66,8 +84,13 @@ export function MenuList({ label, entries, onClose, focus }: MenuListProps) {
             className={entry.destructive === true ? 'ui-menu-item ui-menu-danger' : 'ui-menu-item'}
             onAction={() => entry.run()}
           >
-            <span className="ui-menu-icon">{entry.icon === undefined ? null : <Icon name={entry.icon} />}</span>
-            <span className="ui-menu-label">{entry.label}</span>
+            <span className="ui-menu-icon">
+              <EntryIcon {...entry} />
+            </span>
+            <span className="ui-menu-label">
+              {entry.label}
+              {entry.checked === true ? <span className="ui-hidden">, on</span> : null}
+            </span>
             {entry.keys ? <kbd className="ui-menu-keys">{entry.keys}</kbd> : null}
           </MenuItem>
         ),

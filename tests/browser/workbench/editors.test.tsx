@@ -57,19 +57,6 @@ it('closes by Ctrl+W, by the middle button, by the cross and by the Delete key, 
   await expect.poll(() => titles().length).toBe(1)
 })
 
-it('walks through the most recently used, and the order changes only when Ctrl is let go', async () => {
-  const { shell } = await mountWorkbench()
-  for (const name of ['A', 'B', 'C']) shell.editors.open(page(name))
-  await expect.poll(activeTitle).toBe('C')
-  shell.editors.walkRecent(1)
-  shell.editors.walkRecent(1)
-  await expect.poll(activeTitle).toBe('A')
-  shell.editors.endWalk()
-  expect(shell.editors.opened().map((input) => input.page)).toEqual(['A', 'C', 'B'])
-  shell.editors.walkRecent(1)
-  await expect.poll(activeTitle).toBe('C')
-})
-
 it('moves an editor to the side without unmounting it', async () => {
   const { shell } = await mountWorkbench()
   shell.editors.open(page('A'))
@@ -94,7 +81,7 @@ it('brings groups and tabs back after a restart', async () => {
   const first = await mountWorkbench({ persistence })
   first.shell.editors.open(page('A'))
   first.shell.editors.open(page('B'))
-  first.shell.editors.splitToSide()
+  first.shell.editors.split(null, 'right')
   first.shell.editors.open(page('C'), { preview: true })
   await expect.poll(() => persistence.read('editors')).toContain('"C"')
   await first.screen.unmount()
