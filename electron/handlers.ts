@@ -11,6 +11,7 @@ import type { Preferences } from './keeping/preferences.ts'
 import type { SaveLog } from './keeping/save-log.ts'
 import type { Vault } from './keeping/vault.ts'
 import type { Printer } from './print/print-brief.ts'
+import { profilePlaces } from './profile.ts'
 import { decideExternalLink } from './security/external-links.ts'
 import type { WindowSet } from './window-set.ts'
 
@@ -127,6 +128,12 @@ export function makeHandlers({
       const read = await preferences.read(name)
       if (!read.ok) return read
       shell.showItemInFolder(read.value.path)
+      return success({})
+    },
+
+    'data.reveal': ({ place }) => {
+      const profile = app.getPath('userData')
+      shell.showItemInFolder(place === 'profile' ? profile : profilePlaces(profile)[place])
       return success({})
     },
 

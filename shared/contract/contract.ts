@@ -7,6 +7,7 @@ import {
   appInfoSchema,
   bytesSchema,
   countSchema,
+  dataPlaces,
   fileNameSchema,
   generationIdSchema,
   ledgerCountsSchema,
@@ -146,6 +147,9 @@ const calls = {
     4 * MB,
   ),
   'preferences.reveal': call(v.strictObject({ name: preferenceNameSchema }), noneSchema),
+
+  /** Shows a place of the profile folder in the system's file manager. */
+  'data.reveal': call(v.strictObject({ place: v.picklist(dataPlaces) }), noneSchema),
 
   /** Moves a database that cannot be opened out of the way; it is kept. */
   'database.setAside': call(noneSchema, noneSchema),

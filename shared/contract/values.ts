@@ -34,6 +34,9 @@ export const appInfoSchema = v.strictObject({
   window: windowIdSchema,
 })
 
+/** What of the profile folder a person may want to look at: the whole of it, or the backups. */
+export const dataPlaces = ['profile', 'vault'] as const
+
 export const openKinds = ['companyfacts', 'account'] as const
 export type OpenKind = (typeof openKinds)[number]
 export const saveKinds = ['account', 'pdf'] as const
