@@ -26,6 +26,16 @@ export function provideMeter(next: Meter): Disposer {
   }
 }
 
+/** The window's meter, null until its feature is active. */
+export function currentMeter(): Meter | null {
+  return meter
+}
+
+/** Called when the meter comes or goes, and whenever it knows something new. */
+export function onMeterChange(listener: () => void): Disposer {
+  return listeners.add(listener)
+}
+
 /** The meter of an account, live while shown: undefined while it is worked out or without an account, null if it failed. */
 export function useAssessment(account: AccountId | null): LiveAssessment | null | undefined {
   const current = useSyncExternalStore(listeners.add, () => meter)

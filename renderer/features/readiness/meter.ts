@@ -14,6 +14,8 @@ export interface Meter {
   watch(account: AccountId): Disposer
   /** Undefined until the first assessment, null where it failed. The same object until it changes. */
   get(account: AccountId): LiveAssessment | null | undefined
+  /** Lets go of the assessment of an account that nobody watches: of a thousand they would fill the memory. */
+  forget(account: AccountId): void
   onChange(listener: () => void): Disposer
   /** Judges everything anew as of another day. */
   setToday(today: Day): void
@@ -92,6 +94,9 @@ export function createMeter(today: Day): Meter {
       }
     },
     get: (account) => known.get(account),
+    forget(account) {
+      if (!watchers.has(account)) known.delete(account)
+    },
     onChange: listeners.add,
     setToday(next) {
       if (next === day) return
