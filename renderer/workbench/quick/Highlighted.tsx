@@ -8,11 +8,15 @@ interface HighlightedProps {
 
 /** Label and description with the matched letters marked. */
 export function Highlighted({ item, positions }: HighlightedProps) {
+  // Positions count in normal form C.
+  const label = item.label.normalize()
   return (
     <>
-      <span className="wb-quick-label">{marked(item.label, positions, 0)}</span>
+      <span className="wb-quick-label">{marked(label, positions, 0)}</span>
       {item.description === undefined ? null : (
-        <span className="wb-quick-description">{marked(item.description, positions, item.label.length + 1)}</span>
+        <span className="wb-quick-description">
+          {marked(item.description.normalize(), positions, label.length + 1)}
+        </span>
       )}
     </>
   )
@@ -21,16 +25,14 @@ export function Highlighted({ item, positions }: HighlightedProps) {
 /** Runs of matched letters as `<b>`: one element per run, not per letter. */
 function marked(text: string, positions: ReadonlySet<number>, offset: number): ReactNode {
   if (positions.size === 0) return text
-  const runs: { readonly text: string; readonly isMatch: boolean }[] = []
-  for (const [index, letter] of [...text].entries()) {
-    const isMatch = positions.has(index + offset)
-    const last = runs.at(-1)
-    if (last !== undefined && last.isMatch === isMatch) runs[runs.length - 1] = { text: last.text + letter, isMatch }
-    else runs.push({ text: letter, isMatch })
+  const runs: ReactNode[] = []
+  for (let at = 0; at < text.length; ) {
+    const isMatch = positions.has(at + offset)
+    let end = at + 1
+    while (end < text.length && positions.has(end + offset) === isMatch) end += 1
+    const run = text.slice(at, end)
+    runs.push(isMatch ? <b key={at}>{run}</b> : <Fragment key={at}>{run}</Fragment>)
+    at = end
   }
-  let at = 0
-  return runs.map((run) => {
-    at += run.text.length
-    return run.isMatch ? <b key={at}>{run.text}</b> : <Fragment key={at}>{run.text}</Fragment>
-  })
+  return runs
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
-import { createSearch } from './fuzzy.ts'
 import { QuickList } from './QuickList.tsx'
 import type { PickSession } from './quick-store.ts'
+import { createSearch } from './search.ts'
 
 /** A choice among given items. */
 export function PickBox({ session }: { readonly session: PickSession }) {
   const [text, setText] = useState('')
-  const search = useMemo(() => createSearch(session.items), [session.items])
-  const matches = useMemo(() => search(text.trim()), [search, text])
+  const search = useMemo(() => createSearch([session.items]), [session.items])
+  const matches = useMemo(() => search(text), [search, text])
   return (
     <QuickList
       label={session.title}
@@ -16,6 +16,7 @@ export function PickBox({ session }: { readonly session: PickSession }) {
       onText={setText}
       matches={matches}
       start={text === '' ? session.start : 0}
+      note={matches.length === 0 ? `Nothing matches “${text.trim()}”.` : null}
       onChoose={(item) => session.choose(item)}
       onHighlight={session.highlight}
     />

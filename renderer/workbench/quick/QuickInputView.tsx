@@ -25,8 +25,6 @@ export function QuickInputView() {
     const input = box.current?.querySelector('input')
     input?.focus()
     if (session.kind === 'input') input?.select()
-    // Behind the prefix: what is typed next must not replace it.
-    else input?.setSelectionRange(input.value.length, input.value.length)
   }, [session])
 
   if (session === null) return null
@@ -52,7 +50,7 @@ export function QuickInputView() {
     >
       {session.kind === 'input' ? <InputBox session={session} /> : null}
       {session.kind === 'pick' ? <PickBox session={session} /> : null}
-      {session.kind === 'open' ? <OpenBox key={session.text} session={session} /> : null}
+      {session.kind === 'open' ? <OpenBox session={session} /> : null}
     </div>
   )
 }

@@ -1,20 +1,38 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { Icon } from '../ui/Icon.tsx'
-import type { Match } from './fuzzy.ts'
-import { Highlighted } from './Highlighted.tsx'
-import type { QuickPickItem } from './quick-input.ts'
+import {
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import type { Disposer } from '../contribution.ts'
+import { listKey } from './list-keys.ts'
+import { QuickRow } from './QuickRow.tsx'
+import type { OpenHow, QuickOpenItem, QuickPickItem } from './quick-input.ts'
+import { type Match, mostFound } from './search.ts'
 
-interface QuickListProps<T> {
+interface QuickListProps<Item> {
+  readonly ref?: Ref<HTMLInputElement>
   readonly label: string
   readonly placeholder: string
   readonly text: string
   onText(text: string): void
-  readonly matches: readonly Match<T>[]
+  readonly matches: readonly Match<Item>[]
   /** Index highlighted at first and after each change of the text. */
   readonly start: number
   readonly isLoading?: boolean
-  onChoose(item: QuickPickItem<T>): void
-  onHighlight?(item: QuickPickItem<T>): void
+  /** A sentence above the list: that nothing was found. */
+  readonly note: string | null
+  /** How many were found, where the rows are something else. */
+  readonly found?: number
+  /** Tells of each step to the next row that is made from outside. */
+  onStep?(listener: () => void): Disposer
+  onChoose(item: Item, how: OpenHow): void
+  onHighlight?(item: Item): void
 }
 
 // 24 px, as the style sheet has it: rows of one height are what lets ten thousand of them cost a screenful.
@@ -22,25 +40,39 @@ const rowHeight = 24
 const rowsShown = 14
 const page = rowsShown - 1
 
+type AnyItem = QuickPickItem<unknown> & Pick<QuickOpenItem, 'opensEditor'>
+
 /** A search box over a list, of which only the rows in sight are drawn. */
-export function QuickList<T>(props: QuickListProps<T>) {
-  const { label, placeholder, text, onText, matches, start, isLoading = false, onChoose, onHighlight } = props
+export function QuickList<Item extends AnyItem>(props: QuickListProps<Item>) {
+  const {
+    ref,
+    label,
+    placeholder,
+    text,
+    onText,
+    matches,
+    start,
+    isLoading = false,
+    note,
+    onChoose,
+    onHighlight,
+  } = props
   const [cursor, setCursor] = useState(start)
   const [top, setTop] = useState(0)
   const list = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLInputElement>(null)
   const id = useId()
   const current = Math.min(cursor, matches.length - 1)
   const first = Math.max(0, Math.floor(top / rowHeight) - 4)
   const rows = matches.slice(first, first + rowsShown + 8)
+  const opensEditors = matches[current]?.item.opensEditor === true
+  useImperativeHandle(ref, () => box.current ?? document.createElement('input'))
 
-  const scrollTo = useEffectEvent((index: number) => {
-    const box = list.current
-    if (box === null || index < 0) return
-    const y = index * rowHeight
-    if (y < box.scrollTop) box.scrollTop = y
-    else if (y + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = y + rowHeight - box.clientHeight
+  useKeepInSight(list, current)
+  const hold = useStepsFromOutside(props.onStep, {
+    next: () => goTo(current + 1 >= matches.length ? 0 : current + 1),
+    accept: () => choose('here'),
   })
-  useEffect(() => scrollTo(current), [current])
 
   function goTo(index: number) {
     const next = Math.min(matches.length - 1, Math.max(0, index))
@@ -49,31 +81,28 @@ export function QuickList<T>(props: QuickListProps<T>) {
     if (match !== undefined) onHighlight?.(match.item)
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function choose(how: OpenHow) {
+    const match = matches[current]
+    if (match !== undefined) onChoose(match.item, how)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return
-    const actions = new Map<string, () => void>([
-      ['ArrowDown', () => goTo(current + 1 >= matches.length ? 0 : current + 1)],
-      ['ArrowUp', () => goTo(current <= 0 ? matches.length - 1 : current - 1)],
-      ['PageDown', () => goTo(current + page)],
-      ['PageUp', () => goTo(current - page)],
-      [
-        'Enter',
-        () => {
-          const match = matches[current]
-          if (match !== undefined) onChoose(match.item)
-        },
-      ],
-    ])
-    const action = actions.get(event.key)
-    if (action === undefined) return
+    hold.letGo()
+    const key = listKey(event, event.currentTarget)
+    if (key === null || (key.kind === 'open' && key.how !== 'here' && key.byArrow && !opensEditors)) return
     event.preventDefault()
     event.stopPropagation()
-    action()
+    if (key.kind === 'open') choose(key.how)
+    else if (key.kind === 'page') goTo(current + key.by * page)
+    else if (key.kind === 'end') goTo(key.by < 0 ? 0 : matches.length - 1)
+    else goTo((current + key.by + matches.length) % Math.max(1, matches.length))
   }
 
   return (
     <>
       <input
+        ref={box}
         className="wb-quick-input"
         role="combobox"
         aria-label={label}
@@ -81,6 +110,7 @@ export function QuickList<T>(props: QuickListProps<T>) {
         aria-controls={`${id}list`}
         aria-autocomplete="list"
         aria-activedescendant={current < 0 ? undefined : `${id}${current}`}
+        aria-describedby={opensEditors ? `${id}keys` : undefined}
         placeholder={placeholder}
         spellCheck={false}
         value={text}
@@ -91,11 +121,17 @@ export function QuickList<T>(props: QuickListProps<T>) {
         }}
         onKeyDown={onKeyDown}
       />
+      <span id={`${id}keys`} className="ui-hidden">
+        Ctrl+Enter opens to the side
+      </span>
+      <div className={isLoading ? 'wb-quick-progress wb-quick-busy' : 'wb-quick-progress'} />
+      {note === null ? null : <p className="wb-quick-note">{note}</p>}
       <div
         ref={list}
         id={`${id}list`}
         role="listbox"
         aria-label={label}
+        aria-busy={isLoading}
         className="wb-quick-list"
         tabIndex={-1}
         onScroll={(event) => setTop(event.currentTarget.scrollTop)}
@@ -103,44 +139,73 @@ export function QuickList<T>(props: QuickListProps<T>) {
         onMouseDown={(event) => event.preventDefault()}
       >
         <div className="wb-quick-space" role="presentation" style={{ height: matches.length * rowHeight }}>
-          {rows.map(({ item, positions }, offset) => {
+          {rows.map((match, offset) => {
             const index = first + offset
-            const group = groupHead(matches, index)
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the box above has the focus and the keys.
-              <div
+              <QuickRow
                 key={index}
+                match={match}
                 id={`${id}${index}`}
-                role="option"
-                aria-selected={index === current}
-                aria-posinset={index + 1}
-                aria-setsize={matches.length}
-                className="wb-quick-row"
-                style={{ top: index * rowHeight }}
-                onClick={() => onChoose(item)}
-              >
-                {item.icon === undefined ? null : <Icon name={item.icon} />}
-                <Highlighted item={item} positions={positions} />
-                <span className="wb-spring" />
-                {group === undefined ? null : <span className="wb-quick-group">{group}</span>}
-                {item.hint === undefined ? null : <kbd className="wb-quick-hint">{item.hint}</kbd>}
-              </div>
+                index={index}
+                count={matches.length}
+                isCurrent={index === current}
+                top={index * rowHeight}
+                onChoose={onChoose}
+              />
             )
           })}
         </div>
       </div>
-      {matches.length === 0 ? <p className="wb-quick-note">{isLoading ? 'Loading' : 'Nothing matches'}</p> : null}
       <div className="ui-hidden" role="status">
-        {text === '' || isLoading ? '' : `${matches.length} found`}
+        {isLoading ? 'Loading' : resultsText(props.found ?? matches.length, note)}
       </div>
     </>
   )
 }
 
-/** The name of the group that begins here. A search orders by match and tears groups apart: it shows none. */
-function groupHead<T>(matches: readonly Match<T>[], index: number): string | undefined {
-  const match = matches[index]
-  if (match === undefined || match.positions.size > 0) return undefined
-  const { group } = match.item
-  return group === matches[index - 1]?.item.group ? undefined : group
+function resultsText(found: number, note: string | null): string {
+  if (note !== null) return note
+  if (found === mostFound) return `${found} results or more`
+  return found === 1 ? '1 result' : `${found} results`
+}
+
+function useKeepInSight(list: RefObject<HTMLDivElement | null>, current: number): void {
+  useEffect(() => {
+    const box = list.current
+    if (box === null || current < 0) return
+    const y = current * rowHeight
+    if (y < box.scrollTop) box.scrollTop = y
+    else if (y + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = y + rowHeight - box.clientHeight
+  }, [list, current])
+}
+
+/** Ctrl+P, and P again while Ctrl is down, walks; letting Ctrl go is the choice, as in VS Code. */
+function useStepsFromOutside(
+  onStep: QuickListProps<AnyItem>['onStep'],
+  actions: { next(): void; accept(): void },
+): { letGo(): void } {
+  const isHeld = useRef(false)
+  const step = useEffectEvent(() => {
+    isHeld.current = true
+    actions.next()
+  })
+  const release = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!isHeld.current || (event.key !== 'Control' && event.key !== 'Meta')) return
+    isHeld.current = false
+    actions.accept()
+  })
+  useEffect(() => {
+    const stop = onStep?.(() => step())
+    const onKeyUp = (event: globalThis.KeyboardEvent) => release(event)
+    window.addEventListener('keyup', onKeyUp, { capture: true })
+    return () => {
+      stop?.()
+      window.removeEventListener('keyup', onKeyUp, { capture: true })
+    }
+  }, [onStep])
+  return {
+    letGo() {
+      isHeld.current = false
+    },
+  }
 }

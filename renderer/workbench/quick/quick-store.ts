@@ -1,5 +1,6 @@
 import type { Disposer } from '../contribution.ts'
 import { createSignal, type Signal } from '../signal.ts'
+import { createOpenSession, type OpenSession, reopen } from './open-session.ts'
 import type {
   QuickInput,
   QuickInputOptions,
@@ -23,12 +24,6 @@ export interface InputSession {
   readonly kind: 'input'
   readonly options: QuickInputOptions
   finish(text: string | null): void
-}
-
-export interface OpenSession {
-  readonly kind: 'open'
-  readonly text: string
-  close(): void
 }
 
 export type QuickSession = PickSession | InputSession | OpenSession
@@ -62,6 +57,11 @@ export function createQuickInput(): QuickStore {
   /** Ends the session if it is the one on screen; a second answer changes nothing. */
   function end(own: QuickSession) {
     if (session.get() === own) session.set(null)
+  }
+
+  function prefixOf(text: string): string {
+    const prefixes = providers.map((provider) => provider.prefix).filter((prefix) => text.startsWith(prefix))
+    return prefixes.reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   }
 
   return {
@@ -111,13 +111,13 @@ export function createQuickInput(): QuickStore {
       }
     },
     open(text = '') {
-      const own: OpenSession = { kind: 'open', text, close: () => end(own) }
-      begin(own)
+      const current = session.get()
+      if (current?.kind === 'open') reopen(current, text, prefixOf)
+      else begin(createOpenSession(text, end))
     },
     providers: () => providers,
     providersFor(text) {
-      const prefixes = providers.map((provider) => provider.prefix).filter((prefix) => text.startsWith(prefix))
-      const prefix = prefixes.reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+      const prefix = prefixOf(text)
       return {
         providers: providers.filter((provider) => provider.prefix === prefix),
         query: text.slice(prefix.length).trim(),

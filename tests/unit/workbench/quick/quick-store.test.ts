@@ -32,6 +32,11 @@ describe('a choice', () => {
   })
 })
 
+function openSession(session: QuickSession | null) {
+  if (session?.kind !== 'open') throw new Error('Quick open is not on screen')
+  return session
+}
+
 describe('quick open', () => {
   it('gives the text to the providers of the longest prefix', () => {
     const quick = createQuickInput()
@@ -45,5 +50,42 @@ describe('quick open', () => {
     }
     expect(answer('kes')).toEqual([['accounts', 'pages'], 'kes'])
     expect(answer('> new')).toEqual([['commands'], 'new'])
+  })
+
+  describe('asked for again while it is open', () => {
+    function opened(text: string, typed: string) {
+      const quick = createQuickInput()
+      for (const prefix of ['', '>', '#']) {
+        quick.registerProvider({ id: `of ${prefix}`, prefix, title: prefix, items: () => [] })
+      }
+      quick.open(text)
+      const session = openSession(quick.session.get())
+      session.text.set({ text: typed, selectFrom: null })
+      return { quick, session }
+    }
+
+    it('walks on in the plain list and keeps what was typed', () => {
+      const { quick, session } = opened('', 'kes')
+      let steps = 0
+      session.onStep(() => {
+        steps += 1
+      })
+      quick.open('')
+      expect([steps, session.text.get().text, quick.session.get()]).toEqual([1, 'kes', session])
+    })
+
+    it('selects what was typed behind the same prefix', () => {
+      const { quick, session } = opened('>', '>new')
+      quick.open('>')
+      expect(session.text.get()).toEqual({ text: '>new', selectFrom: 1 })
+    })
+
+    it('takes what was typed over to another prefix, unless there is something to look for already', () => {
+      const { quick, session } = opened('', 'plant')
+      quick.open('#')
+      expect(session.text.get()).toEqual({ text: '#plant', selectFrom: 1 })
+      quick.open('>new')
+      expect(session.text.get()).toEqual({ text: '>new', selectFrom: 1 })
+    })
   })
 })
