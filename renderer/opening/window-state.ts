@@ -38,8 +38,10 @@ export async function openWindowState(
 
   try {
     const [before, mine] = await Promise.all([store.settingsUnder(latest), store.settingsUnder(own)])
-    for (const [key, value] of before) if (typeof value === 'string') texts.set(key.slice(latest.length), value)
     for (const [key, value] of mine) if (typeof value === 'string') texts.set(key.slice(own.length), value)
+    // A new window makes what it takes over its own: what others do later is theirs.
+    for (const [key, value] of mine.size === 0 ? before : [])
+      if (typeof value === 'string') waiting.set(key.slice(latest.length), value)
   } catch (error) {
     failed('the state of the window could not be read', error)
   }

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie'
 import * as v from 'valibot'
 import { historyEntrySchema, pageBodySchema } from '../../shared/account/account.ts'
 import { changeTx } from './change/change-tx.ts'
@@ -7,12 +8,13 @@ import type { Scope } from './change/scope.ts'
 import { UndoStack } from './change/undo-stack.ts'
 import { applyStep, undoStep } from './change/undo-step.ts'
 import { type CommitOptions, type Committer, commit } from './commit.ts'
-import { decode, encode } from './database/codec.ts'
+import { encode } from './database/codec.ts'
 import type { AcumenDatabase } from './database/database.ts'
 import {
   readAccount,
   readAccounts,
   readAllRecords,
+  readBody,
   readFreePages,
   readHistory,
   readNotebook,
@@ -134,9 +136,10 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     listPages: (account) => readPages(database, account),
     listFreePages: () => readFreePages(database),
     getPage: (account, page) => readPage(database, account, page),
-    async getBody(account, page) {
-      const row = await database.bodies.get([account, page])
-      return row === undefined ? null : { body: decode(row.data), revision: row.revision }
+    getBody: (account, page) => readBody(database, account, page),
+    watchBody(account, page, listener) {
+      const watching = liveQuery(() => readBody(database, account, page)).subscribe(listener)
+      return () => watching.unsubscribe()
     },
     listTrash: () => readTrash(database),
     listHistory: (account) => readHistory(database, account),

@@ -21,6 +21,12 @@ export type RecordFields<Type extends RecordType> = Partial<
   Omit<RecordOf<Type>, 'type' | 'id' | 'revision' | 'author' | 'created' | 'updated'>
 >
 
+/** The text of a page, and which one it is. */
+export interface SavedBody {
+  readonly body: PageBody
+  readonly revision: number
+}
+
 /** Something in the Trash, kept for 30 days or until the Trash is emptied. */
 export type TrashItem =
   | {
@@ -155,7 +161,7 @@ export interface Store {
   /** Free pages of all accounts, in no order: for filters over everything. */
   listFreePages(): Promise<readonly { readonly account: AccountId; readonly page: PageMeta }[]>
   getPage(account: AccountId, page: PageId): Promise<PageMeta | null>
-  getBody(account: AccountId, page: PageId): Promise<{ readonly body: PageBody; readonly revision: number } | null>
+  getBody(account: AccountId, page: PageId): Promise<SavedBody | null>
   listTrash(): Promise<readonly TrashItem[]>
   listHistory(account: AccountId): Promise<readonly HistoryEntry[]>
   /** All of one account that is not in the Trash, read in one transaction; null when there is no such account. */
@@ -171,6 +177,8 @@ export interface Store {
     body: PageBody,
     options: { readonly by: 'editor'; readonly expects: number },
   ): Promise<number>
+  /** Tells the body at once and whenever any window has saved it; null when it is gone. */
+  watchBody(account: AccountId, page: PageId, listener: (body: SavedBody | null) => void): Disposer
   /** One row per account and day: the newest wins. Not undoable. */
   saveHistory(account: AccountId, entry: HistoryEntry): Promise<void>
 

@@ -46,6 +46,8 @@ export function openPageSession({ store, account, page }: PageSessionOptions): P
   let settled: (editor: LexicalEditorWithDispose) => void = () => {}
   let saver: PageSaver | null = null
   let closed = false
+  /** Ends following what another copy writes. */
+  let stopReading: () => void = () => {}
 
   const claim = new PageClaim({
     page,
@@ -70,7 +72,14 @@ export function openPageSession({ store, account, page }: PageSessionOptions): P
     editor.setEditorState(parseBody(editor, found.body), { tag: loadTag })
     editor.setEditable(mode === 'writer')
     state.set({ kind: 'open', editor, mode, text: '' })
-    if (mode === 'reader') return
+    if (mode === 'reader') {
+      const { revision } = found
+      stopReading = store.watchBody(account, page, (newer) => {
+        if (newer !== null && newer.revision > revision)
+          editor.setEditorState(parseBody(editor, newer.body), { tag: loadTag })
+      })
+      return
+    }
     saver = savePage({
       editor,
       store,
@@ -88,6 +97,7 @@ export function openPageSession({ store, account, page }: PageSessionOptions): P
   /** The copy on screen gives way to another. */
   function drop(): void {
     const before = state.get()
+    stopReading()
     void saver?.end()
     saver = null
     if (before.kind === 'open') before.editor.dispose()
@@ -105,6 +115,7 @@ export function openPageSession({ store, account, page }: PageSessionOptions): P
       const ending = saver
       const before = state.get()
       saver = null
+      stopReading()
       void (ending?.end() ?? Promise.resolve()).finally(() => claim.end())
       if (before.kind === 'open') before.editor.dispose()
     },

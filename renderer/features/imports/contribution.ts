@@ -3,6 +3,7 @@ import { accountOf } from '../accounts/account-commands.ts'
 import { currentAccount } from '../accounts/current-account.ts'
 import type { Feature } from '../feature.ts'
 import { exportAccountFile, importAccountFile } from './account-files.ts'
+import { takeGivenFiles } from './given-files.ts'
 import { importFiling } from './import-filing.ts'
 import { importIndustry } from './import-industry.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -59,6 +60,7 @@ export const contribution: Feature = {
         title: () => 'Import report',
         icon: () => 'checklist',
       }),
+      takeGivenFiles(workbench, services),
     ]
     return () => {
       for (const dispose of disposers) dispose()

@@ -15,6 +15,11 @@ import { type ImportReport, notesOf, reportSetting } from './report.ts'
 type ReadFiling = Extract<FilingReading, { ok: true }>
 type Destination = { readonly kind: 'new' } | { readonly kind: 'account' | 'peer'; readonly account: AccountId }
 
+interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 interface Taken {
   readonly account: AccountId
   readonly merge: ImportMerge
@@ -32,8 +37,26 @@ export async function importFiling(workbench: Workbench, services: Services, cur
     workbench.notifications.error(`${opened.text} Nothing was imported.`)
     return
   }
-  if (opened.value === null) return
-  const { name, bytes } = opened.value
+  if (opened.value !== null) await readFiling(workbench, services, destination, opened.value)
+}
+
+/** The same with a file that is there already; the person is asked where it belongs. */
+export async function importGivenFiling(
+  workbench: Workbench,
+  services: Services,
+  current: AccountId | null,
+  file: GivenFile,
+) {
+  const destination = await chooseDestination(workbench, services, current)
+  if (destination !== null) await readFiling(workbench, services, destination, file)
+}
+
+async function readFiling(
+  workbench: Workbench,
+  services: Services,
+  destination: Destination,
+  { name, bytes }: GivenFile,
+) {
   const parsing = parseFiling({
     kind: 'filing',
     bytes,

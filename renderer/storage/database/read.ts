@@ -3,7 +3,7 @@ import type { Account, HistoryEntry, Notebook, Page } from '../../../shared/acco
 import type { AccountId, PageId, RecordId } from '../../../shared/account/ids.ts'
 import type { AccountRecord, RecordOf, RecordType } from '../../../shared/account/records/record.ts'
 import { later } from '../later.ts'
-import type { PageMeta, TrashItem } from '../store.ts'
+import type { PageMeta, SavedBody, TrashItem } from '../store.ts'
 import { decode } from './codec.ts'
 import type { AcumenDatabase } from './database.ts'
 import { readHead } from './head.ts'
@@ -50,6 +50,11 @@ export async function readAllRecords(database: AcumenDatabase, account: AccountI
 export async function readPages(database: AcumenDatabase, account: AccountId): Promise<readonly PageMeta[]> {
   const rows = await database.pages.where('[account+alive]').equals([account, 1]).toArray()
   return rows.map((row) => decode(row.data)).sort((one, other) => one.position - other.position)
+}
+
+export async function readBody(database: AcumenDatabase, account: AccountId, page: PageId): Promise<SavedBody | null> {
+  const row = await database.bodies.get([account, page])
+  return row === undefined ? null : { body: decode(row.data), revision: row.revision }
 }
 
 /** Of every account; those of accounts in the Trash are among them. */

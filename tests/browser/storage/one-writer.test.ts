@@ -37,3 +37,19 @@ it('a window that is closed while it waits never writes', async () => {
   expect(second.keeper.copies.size).toBe(0)
   third.store.close()
 })
+
+it('what one window wrote is not written over by another that had read it before', async () => {
+  const name = `writers-${crypto.randomUUID()}`
+  const [first, second] = [await openWindow(name), await openWindow(name)]
+  const account = await first.store.change('New', null, (tx) => tx.createAccount('Kestrel'))
+  const risk = await first.store.change('Risk', account.id, (tx) => tx.addRecord('risk', { title: 'One' }))
+  const read = await second.store.getRecord(account.id, risk.id)
+  await first.store.change('Title', account.id, (tx) => tx.putRecord({ ...risk, title: 'Two' }))
+  const late = second.store.change('Title', account.id, async (tx) => {
+    if (read?.type === 'risk') await tx.putRecord({ ...read, title: 'Three' })
+  })
+  await expect(late).rejects.toMatchObject({ code: 'conflict' })
+  expect(await second.store.getRecord(account.id, risk.id)).toMatchObject({ title: 'Two' })
+  first.store.close()
+  second.store.close()
+})

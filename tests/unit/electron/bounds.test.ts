@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideBounds } from '../../../electron/bounds.ts'
+import { besides, decideBounds } from '../../../electron/bounds.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1040 }
 const right = { x: 1920, y: 0, width: 1280, height: 1000 }
@@ -32,4 +32,8 @@ test('a first start fits a small screen', () => {
     width: 1024,
     height: 700,
   })
+})
+
+test('a further window is of the same size, a little aside', () => {
+  expect(besides({ x: 10, y: 20, width: 900, height: 700 })).toEqual({ x: 38, y: 48, width: 900, height: 700 })
 })
