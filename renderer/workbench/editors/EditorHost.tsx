@@ -64,7 +64,7 @@ export function EditorHost({ params, api }: IDockviewPanelProps) {
   return (
     <div className="wb-editor">
       <Breadcrumbs id={api.id} input={input} kind={kind} body={body} />
-      <article className="wb-editor-body" ref={body} tabIndex={-1} aria-label={kind.title(input)}>
+      <article className="wb-editor-body" data-panel={api.id} ref={body} tabIndex={-1} aria-label={kind.title(input)}>
         <Guard key={key} area={`editor ${input.kind}`} log={shell.log}>
           <Suspense fallback={null}>
             <View input={input} />

@@ -34,6 +34,8 @@ export interface EditorKind {
   siblings?(input: EditorInput, crumb: number): CrumbChoices
   /** What is on the page (its records, say), for the list behind the last crumb; headings are found without it. */
   outline?(input: EditorInput): CrumbChoices
+  /** Whether what it shows was deleted: then it is not offered among what was open lately. */
+  isGone?(input: EditorInput): boolean | Promise<boolean>
   /** Begins to load what the editor needs; called when the last session's editors are about to come back. */
   prepare?(input: EditorInput): void
   /** Called with a listener that the kind calls when titles or crumbs may have changed (an account was renamed). */
