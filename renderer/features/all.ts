@@ -15,6 +15,7 @@ import { contribution as records } from './records/contribution.ts'
 import { contribution as revenue } from './revenue/contribution.ts'
 import { contribution as risks } from './risks/contribution.ts'
 import { contribution as saving } from './saving/contribution.ts'
+import { problemWatch, contribution as settings } from './settings/contribution.ts'
 import { contribution as sources } from './sources/contribution.ts'
 import { contribution as stakeholders } from './stakeholders/contribution.ts'
 import { contribution as welcome } from './welcome/contribution.ts'
@@ -42,6 +43,8 @@ const all: readonly Feature[] = [
   brief,
   method,
   walkthrough,
+  settings,
+  problemWatch,
   firstStart,
 ]
 

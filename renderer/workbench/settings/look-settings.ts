@@ -3,10 +3,10 @@ import { booleanSetting, numberSetting } from './setting.ts'
 import type { Settings } from './settings.ts'
 
 export const reduceMotion = booleanSetting({
-  id: 'window.reduceMotion',
+  id: 'workbench.reduceMotion',
   title: 'Reduce Motion',
   description: 'Nothing slides or fades, also where the system does not ask for it.',
-  category: 'Window',
+  category: 'Appearance',
   default: false,
 })
 
