@@ -10,7 +10,13 @@ import { runMain, StepFailure, say } from './steps/say.mjs'
  * Each part is built aside and put in place whole, so an aborted build leaves the last good one.
  */
 
-const toolFiles = ['build/build.mjs', 'build/vite.renderer.mjs', 'build/vite.node.mjs', 'build/steps/files.mjs']
+const toolFiles = [
+  'build/build.mjs',
+  'build/licences.mjs',
+  'build/vite.renderer.mjs',
+  'build/vite.node.mjs',
+  'build/steps/files.mjs',
+]
 
 /**
  * Per part: what decides its result, where it goes, and its configurations (loaded late: Vite may not be installed).

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { licencesPlugin } from './licences.mjs'
 import { repositoryRoot } from './steps/paths.mjs'
 
 /**
@@ -18,7 +19,7 @@ export function rendererConfig(outDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), licencesPlugin()],
     worker: { format: 'es' },
     build: {
       outDir,
