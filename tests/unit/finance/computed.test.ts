@@ -10,8 +10,11 @@ import {
   figureCitations,
   figureIdOf,
   indexFigures,
+  isMoney,
   leafFigures,
   recomputes,
+  scopeKey,
+  subjectKey,
 } from '../../../shared/finance/computed.ts'
 import { Decimal } from '../../../shared/finance/decimal.ts'
 import { formulas } from '../../../shared/finance/formulas.ts'
@@ -115,7 +118,7 @@ test('a stated ratio recomputes from the lines beside it, or does not', () => {
 
 test.each([
   ['800000000', '780000000', true],
-  ['100', '101', true],
+  ['103', '104.02', true],
   ['1234000000', '1200000000', true],
   ['1234000000', '1290000000', false],
   ['12.5', '12.9', false],
@@ -313,4 +316,119 @@ test('a ladder of figures, each resting fifty times on the one below, costs litt
   const index = indexFigures(chain)
   expect(leafFigures(end, index)).toEqual([bottom])
   expect(evaluateFigure(end, index)).toMatchObject({ ok: false, code: 'circular' })
+})
+
+describe('what a Figure is about', () => {
+  const rows = { kind: 'industry', table: 'US, January 2023', name: 'Machinery' } as const
+
+  test('tells the account, peers and industry rows apart, and companies from segments', () => {
+    const keys = [
+      subjectKey({ kind: 'account' }),
+      subjectKey({ kind: 'peer', name: 'account' }),
+      subjectKey({ kind: 'peer', name: 'Rival' }),
+      subjectKey({ kind: 'peer', name: 'Machinery' }),
+      subjectKey(rows),
+      subjectKey({ ...rows, name: 'Pumps' }),
+      subjectKey({ ...rows, table: 'Europe, January 2023' }),
+      scopeKey({ kind: 'company' }),
+      scopeKey({ kind: 'segment', name: 'company' }),
+      scopeKey({ kind: 'segment', name: 'Valves' }),
+    ]
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(subjectKey({ kind: 'peer', name: 'Rival' })).toBe(subjectKey({ kind: 'peer', name: 'Rival' }))
+  })
+
+  test('makes its id: each part counts, and nothing else does', () => {
+    const identity = { subject: { kind: 'account' }, metric: 'dso', scope: { kind: 'company' }, period: fy } as const
+    const ids = [
+      figureIdOf({ ...identity, convention: null }),
+      figureIdOf({ ...identity, convention }),
+      figureIdOf({ ...identity, convention: { ...convention, days: '91.25' } }),
+      figureIdOf({ ...identity, convention: { ...convention, balances: 'average' } }),
+      figureIdOf({ ...identity, convention: { ...convention, variant: 'netSales' } }),
+      figureIdOf({ ...identity, convention: null, metric: 'dio' }),
+      figureIdOf({ ...identity, convention: null, subject: { kind: 'peer', name: 'Rival' } }),
+      figureIdOf({ ...identity, convention: null, scope: { kind: 'segment', name: 'Valves' } }),
+      figureIdOf({ ...identity, convention: null, period: { ...fy, start: '2023-12-31' as Day } }),
+      figureIdOf({ ...identity, convention: null, period: { ...fy, end: '2024-12-30' as Day } }),
+      figureIdOf({ ...identity, convention: null, period: { ...fy, kind: 'TTM' } }),
+      figureIdOf({ ...identity, convention: null, period: closing }),
+    ]
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(figureIdOf({ ...identity, convention: null, period: { ...fy, label: 'Fiscal 2024' } })).toBe(ids[0])
+  })
+
+  test('is money in three capital letters, and in nothing else', () => {
+    expect(['USD', 'usd', 'USDX', 'AUSD', '%', 'days', ''].map(isMoney)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('the evidence of a Figure', () => {
+  const cited = (page: string) => ({
+    citations: [{ source: derivedId('report') as SourceId, locator: page, quotation: '', speaker: null }],
+  })
+
+  test('is its own where it has any, even beside better founded inputs', () => {
+    const own = { ...dso, ...cited('page 9') }
+    const lines = [
+      { ...revenue, ...cited('page 1') },
+      { ...receivables, ...cited('page 2') },
+    ]
+    expect(figureCitations(own, indexFigures([...lines, own])).map(({ locator }) => locator)).toEqual(['page 9'])
+    expect(figureCitations(dso, indexFigures([...lines, dso])).map(({ locator }) => locator)).toEqual([
+      'page 1',
+      'page 2',
+    ])
+  })
+
+  test('is none where one of its lines has none, or none of them is there', () => {
+    expect(figureCitations(dso, indexFigures([{ ...revenue, ...cited('page 1') }, receivables, dso]))).toEqual([])
+    expect(figureCitations(dso, indexFigures([dso]))).toEqual([])
+    expect(figureCitations(revenue, indexFigures([revenue]))).toEqual([])
+  })
+})
+
+describe('a stated ratio', () => {
+  const statedDays = (value: string, fields: Partial<Figure> = {}) =>
+    stated('dso', value, fy, { unit: 'days', ...fields })
+
+  test('recomputes from the lines of its own subject, scope, period and no others', () => {
+    const lines = [revenue, receivables]
+    const holds = (figure: Figure, ...more: Figure[]) => recomputes(figure, indexFigures([...lines, figure, ...more]))
+    expect(holds(statedDays('20.1'))).toBe(true)
+    expect(holds(statedDays('21'))).toBe(false)
+    expect(holds(statedDays('20.1', { subject: { kind: 'peer', name: 'Rival' } }))).toBe(false)
+    expect(holds(statedDays('20.1', { scope: { kind: 'segment', name: 'Valves' } }))).toBe(false)
+    const earlier = { ...fy, start: '2023-01-01' as Day, end: '2023-12-31' as Day }
+    expect(holds(stated('dso', '20.1', earlier, { unit: 'days' }))).toBe(false)
+    // Other lines beside do no harm.
+    expect(holds(statedDays('20.1'), stated('cogs', '4000000000', fy), stated('headcount', '7', closing))).toBe(true)
+  })
+
+  test('of an own line has nothing to recompute from', () => {
+    expect(recomputes(stated('Own ratio', '3', fy, { unit: 'ratio' }), indexFigures([revenue]))).toBe(false)
+  })
+
+  test.each([
+    ['103', '104.02', true],
+    ['103', '104.05', false],
+    ['-100', '-101', true],
+    ['100', '-100', false],
+    ['0', '0', true],
+    ['3', '3.5', true],
+    ['3', '3.51', false],
+    ['3.0', '3.06', false],
+    ['12000000000', '12100000000', true],
+  ])('%s and %s agree: %s', (one, other, agreed) => {
+    const as = (text: string) => text as DecimalString
+    expect([agree(as(one), as(other)), agree(as(other), as(one))]).toEqual([agreed, agreed])
+  })
 })

@@ -15,6 +15,16 @@ describe('a typed number', () => {
     ['\u22123.5', '-3.5'],
     ['0', '0'],
     ['(0)', '0'],
+    ['  12  ', '12'],
+    ['( 47 )', '-47'],
+    ['- 5', '-5'],
+    ['+5', '5'],
+    ['-$ 5', '-5'],
+    ['€5', '5'],
+    ['5', '5'],
+    ['1234567,890'.replace(',', ''), '1234567890'],
+    ['1,234,567.5 tn', '1234567500000000000'],
+    ['1'.repeat(40), '1'.repeat(40)],
   ])('%s is %s', (text, value) => {
     expect(readTypedNumber(text)).toEqual({ ok: true, value })
   })
@@ -28,6 +38,16 @@ describe('a typed number', () => {
     ['(-47)', 'notANumber'],
     ['1.2.3', 'notANumber'],
     ['9'.repeat(80), 'tooLong'],
+    ['1'.repeat(41), 'tooLong'],
+    ['x(47)', 'notANumber'],
+    ['(47)x', 'notANumber'],
+    ['5-', 'notANumber'],
+    ['5 - 3', 'notANumber'],
+    ['5+3', 'notANumber'],
+    ['5$', 'notANumber'],
+    ['x1,2', 'notANumber'],
+    ['1,', 'notANumber'],
+    ['1,23', 'unclearComma'],
   ])('%s is refused with %s', (text, code) => {
     expect(readTypedNumber(text)).toMatchObject({ ok: false, code })
   })
