@@ -5,6 +5,7 @@ import { contribution as brief } from './brief/contribution.ts'
 import { contribution as cash } from './cash/contribution.ts'
 import { contribution as costs } from './costs/contribution.ts'
 import type { Feature, Services } from './feature.ts'
+import { contribution as help } from './help/contribution.tsx'
 import { contribution as hypotheses } from './hypotheses/contribution.ts'
 import { contribution as imports } from './imports/contribution.ts'
 import { contribution as meetings } from './meetings/contribution.ts'
@@ -42,6 +43,7 @@ const all: readonly Feature[] = [
   imports,
   brief,
   method,
+  help,
   walkthrough,
   settings,
   problemWatch,

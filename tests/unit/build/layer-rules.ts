@@ -89,7 +89,7 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   brief: ['exported.ts'],
   imports: ['file-name.ts'],
   meetings: ['order.ts'],
-  readiness: ['current-meter.ts', 'jump.ts'],
+  readiness: ['current-meter.ts'],
 }
 
 const vagueNames = /^(utils?|helpers?|misc|common|index)\.tsx?$/

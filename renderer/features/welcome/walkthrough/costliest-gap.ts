@@ -2,7 +2,6 @@ import type { AccountId } from '../../../../shared/account/ids.ts'
 import type { Gap } from '../../../../shared/readiness/assessment.ts'
 import type { Store } from '../../../storage/store.ts'
 import type { Workbench } from '../../../workbench/workbench.ts'
-import { jumpTo } from '../../readiness/jump.ts'
 import { keepSeenGap } from './read-walk.ts'
 
 /** The gap that brings most points when it is closed; without one, the first that is wrong or shut. */
@@ -10,7 +9,7 @@ export function costliestOf(gaps: readonly Gap[]): Gap | null {
   return gaps.toSorted((one, other) => (other.gain ?? 0) - (one.gain ?? 0))[0] ?? null
 }
 
-/** Goes to where most is to be gained, does the first step there, and keeps that this was done once. */
+/** Goes to where most is to be gained, says what is missing there, and keeps that this was done once. */
 export async function goToCostliestGap(workbench: Workbench, store: Store, account: AccountId): Promise<void> {
   const [notebook, { assess }] = await Promise.all([
     store.notebook(account),
@@ -23,6 +22,8 @@ export async function goToCostliestGap(workbench: Workbench, store: Store, accou
     workbench.notifications.info('There is no gap: everything the method asks is here.')
     return
   }
-  await jumpTo(workbench, account, gap)
-  workbench.announce(gap.text)
+  if (gap.record === null) await workbench.commands.run('sections.open', { account, section: gap.section })
+  else await workbench.commands.run('records.open', { account, id: gap.record })
+  const gain = gap.gain === null ? '' : ` It would bring ${gap.gain.toFixed(1)} points.`
+  workbench.notifications.info(`The costliest gap: ${gap.text}.${gain}`)
 }
