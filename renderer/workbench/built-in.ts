@@ -4,47 +4,29 @@ import { registerEditorCommands } from './editors/editor-commands.ts'
 import { registerNotifications } from './notify/notification-commands.ts'
 import { registerLayout } from './parts/layout-commands.ts'
 import type { QuickPickItem } from './quick/quick-input.ts'
+import { registerQuickOpen } from './quick/register-quick-open.ts'
 import type { Shell } from './shell.ts'
 import { themeChoices, themeNames } from './theme/theme-store.ts'
 import type { ThemeChoice } from './theme/themes.ts'
 
 /** The keys of the shell itself, VS Code's where VS Code has one. */
-const keys: readonly Keybinding[] = [
-  { command: 'workbench.quickOpen', key: 'ctrl+p' },
-  { command: 'workbench.commands', key: 'f1' },
-  { command: 'workbench.commands', key: 'ctrl+shift+p' },
-  { command: 'theme.select', key: 'ctrl+k ctrl+t' },
-]
+const keys: readonly Keybinding[] = [{ command: 'theme.select', key: 'ctrl+k ctrl+t' }]
 
-/** Registers the shell's own commands, keys and quick open help. */
+/** Registers the shell's own commands and keys. */
 export function registerBuiltIn(shell: Shell, target: Window): Disposer {
-  const { commands, keybindings, quickInput } = shell
+  const { commands, keybindings } = shell
   const disposers: Disposer[] = []
   const add = (category: string, id: string, title: string, run: () => void | Promise<void>, when?: string) => {
     disposers.push(commands.register({ id, title, category, run, ...(when === undefined ? {} : { when }) }))
   }
 
-  add('Go', 'workbench.quickOpen', 'Go to Account or Page', () => quickInput.open(''))
-  add('View', 'workbench.commands', 'Show All Commands', () => quickInput.open('>'))
   add('Preferences', 'theme.select', 'Color Theme', () => selectTheme(shell))
 
   for (const binding of keys) disposers.push(keybindings.register(binding))
-  disposers.push(registerNotifications(shell), registerLayout(shell, target))
   disposers.push(
-    quickInput.registerProvider({
-      id: 'help',
-      prefix: '?',
-      title: 'Help',
-      items: () =>
-        quickInput
-          .providers()
-          .filter((provider) => provider.prefix !== '?')
-          .map((provider) => ({
-            label: provider.prefix === '' ? '…' : provider.prefix,
-            description: provider.title,
-            value: () => quickInput.open(provider.prefix),
-          })),
-    }),
+    registerQuickOpen(shell),
+    registerNotifications(shell),
+    registerLayout(shell, target),
     registerEditorCommands(shell, target),
   )
   return () => {

@@ -42,6 +42,8 @@ export interface Shell extends Workbench {
   readonly announced: Signal<{ readonly text: string; readonly count: number }>
   /** The part that should take the keyboard focus once it is on screen. */
   readonly partWanted: Signal<PartName | null>
+  /** For small lists of the shell's own parts, as of what was open lately. */
+  readonly persistence: Persistence
   readonly platform: Platform
   readonly log: Log
 }
@@ -118,6 +120,7 @@ export function createShell(options: Options): Shell {
     statusItems,
     announced,
     partWanted,
+    persistence,
     platform,
     log,
     confirm: questions.confirm,

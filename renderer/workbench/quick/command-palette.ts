@@ -1,6 +1,6 @@
 import type { Command, CommandRegistry } from '../commands/command.ts'
 import type { KeybindingRegistry } from '../commands/keybinding.ts'
-import type { QuickOpenProvider, QuickPickItem } from './quick-input.ts'
+import type { QuickOpenItem, QuickOpenProvider } from './quick-input.ts'
 
 interface Options {
   readonly commands: CommandRegistry
@@ -15,6 +15,9 @@ export function commandPalette({ commands, keybindings, recent }: Options): Quic
     id: 'commands',
     prefix: '>',
     title: 'Run a command',
+    placeholder: 'Type the name of a command',
+    command: 'workbench.commands',
+    nothingFound: (query) => ({ text: `No command is called “${query}”.` }),
     items() {
       const used = recent()
       const listed = commands.list().filter((command) => command.palette !== false && commands.isAvailable(command.id))
@@ -24,8 +27,12 @@ export function commandPalette({ commands, keybindings, recent }: Options): Quic
       const rest = listed
         .filter((command) => !used.includes(command.id))
         .toSorted((a, b) => commandTitle(a).localeCompare(commandTitle(b), 'en'))
-      const item = (group: string) => (command: Command) => paletteItem(command, group, commands, keybindings)
-      return [...first.map(item('recently used')), ...rest.map(item('other commands'))]
+      const item = (group: string, leads: boolean) => (command: Command) => ({
+        ...paletteItem(command, commands, keybindings),
+        group,
+        leads,
+      })
+      return [...first.map(item('recently used', true)), ...rest.map(item('other commands', false))]
     },
   }
 }
@@ -35,16 +42,10 @@ export function commandTitle(command: Command): string {
   return command.category === undefined ? command.title : `${command.category}: ${command.title}`
 }
 
-function paletteItem(
-  command: Command,
-  group: string,
-  commands: CommandRegistry,
-  keybindings: KeybindingRegistry,
-): QuickPickItem<() => void> {
+function paletteItem(command: Command, commands: CommandRegistry, keybindings: KeybindingRegistry): QuickOpenItem {
   const keys = keybindings.labelFor(command.id)
   return {
     label: commandTitle(command),
-    group,
     ...(keys === null ? {} : { hint: keys }),
     value: () => void commands.run(command.id),
   }
