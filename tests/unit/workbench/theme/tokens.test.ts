@@ -24,7 +24,18 @@ it('no style sheet outside the themes names a colour', () => {
     // The brief is paper: it has colours of its own.
     (file) => file.endsWith('.css') && !file.startsWith(join('workbench', 'theme')) && !file.startsWith('print'),
   )
-  const colour = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch)\(/i
+  const colour =
+    /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|oklch|oklab|lab|lch)\(|:[^;{]*\b(?:black|white|gr[ae]y|red|green|blue)\b(?!-)/i
   const guilty = sheets.filter((file) => colour.test(readFileSync(join(renderer, file), 'utf8')))
+  expect(guilty).toEqual([])
+})
+
+it('no component names a colour', () => {
+  const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith('print'),
+  )
+  const colour = /['"`]#[0-9a-f]{3,8}['"`]|\b(?:rgba?|hsla?|oklch)\(/i
+  const guilty = sources.filter((file) => colour.test(readFileSync(join(renderer, file), 'utf8')))
+  expect(sources.length).toBeGreaterThan(100)
   expect(guilty).toEqual([])
 })
