@@ -10,6 +10,8 @@ export interface Command {
   /** Context expression; the command is neither listed nor runnable while it is false. */
   readonly when?: string
   enabled?(): boolean
+  /** For what is switched on and off: whether it is on now. Menus show it by a tick. */
+  isOn?(): boolean
   run(args: unknown): void | Promise<void>
   /** False keeps it out of the command palette (it needs arguments, say). Default true. */
   readonly palette?: boolean

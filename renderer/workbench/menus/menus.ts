@@ -48,6 +48,7 @@ export function createMenus({ commands, context, keybindings }: Options): Menus 
       disabled: command.enabled?.() === false,
       destructive: item.destructive === true,
       run: () => void commands.run(item.command, args),
+      ...(command.isOn === undefined ? {} : { checked: command.isOn() }),
       ...(command.icon === undefined ? {} : { icon: command.icon }),
     }
   }

@@ -1,15 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type FocusEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useShell } from '../shell-context.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import { useSignal } from '../use-signal.ts'
+import { NotificationBody } from './NotificationBody.tsx'
 import type { Notification } from './notification-store.ts'
 import './notifications.css'
 
-const icons = { info: 'info', warn: 'warning', error: 'error', progress: 'sync' } as const
-
-/** Messages at the lower right, newest at the bottom; errors interrupt a screen reader, the others wait. */
+/** Messages at the lower right, newest at the bottom. The live region speaks them. */
 export function Toasts() {
   const { notifications } = useShell()
   const shown = useSignal(notifications.shown)
@@ -31,8 +27,8 @@ export function Toasts() {
   )
 }
 
-// Long enough to decide on an offer; what left is called back from the status bar.
-const offerStays = 15_000
+// Long enough to read a sentence twice.
+const infoStays = 6000
 
 interface ToastProps {
   readonly one: Notification
@@ -40,68 +36,32 @@ interface ToastProps {
   onRest(): void
 }
 
+/** Leaves by itself only when it asks nothing, and never while somebody is at it. Escape sends it to the centre. */
 function Toast({ one, onClose, onRest }: ToastProps) {
-  const { progress, cancel } = one
   const [isHeld, setIsHeld] = useState(false)
-  const leaves = one.severity === 'info' && one.actions.length > 0 && !isHeld
+  const leaves = one.severity === 'info' && one.actions.length === 0 && !isHeld
   const rest = useEffectEvent(onRest)
   useEffect(() => {
     if (!leaves) return
-    const timer = setTimeout(() => rest(), offerStays)
+    const timer = setTimeout(() => rest(), infoStays)
     return () => clearTimeout(timer)
   }, [leaves])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears whether someone is at it.
+    // biome-ignore lint/a11y/useSemanticElements: a group of a message and its buttons, not of form fields.
     <div
-      className={`wb-toast wb-toast-${one.severity}`}
-      role={one.severity === 'error' ? 'alert' : 'status'}
+      className="wb-toast"
+      role="group"
+      aria-label={one.text}
+      data-severity={one.severity}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
-      onBlur={() => setIsHeld(false)}
+      onBlur={(event: FocusEvent<HTMLElement>) => setIsHeld(event.currentTarget.contains(event.relatedTarget))}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onRest()
+      }}
     >
-      <Icon name={icons[one.severity]} />
-      <div className="wb-toast-body">
-        <p>{one.text}</p>
-        {progress === null ? null : <Progress title={one.text} {...progress} />}
-        {one.actions.length === 0 ? null : (
-          <div className="wb-toast-actions">
-            {one.actions.map((action) => (
-              <Button
-                key={action.title}
-                onPress={() => {
-                  onClose()
-                  void action.run()
-                }}
-              >
-                {action.title}
-              </Button>
-            ))}
-          </div>
-        )}
-        {cancel === undefined ? null : (
-          <div className="wb-toast-actions">
-            <Button onPress={cancel}>Cancel</Button>
-          </div>
-        )}
-      </div>
-      {one.severity === 'progress' ? null : <IconButton icon="close" label="Close notification" onPress={onClose} />}
+      <NotificationBody one={one} onClose={onClose} />
     </div>
-  )
-}
-
-interface ProgressProps {
-  readonly title: string
-  readonly done: number
-  readonly total: number
-  readonly text: string
-}
-
-function Progress({ title, done, total, text }: ProgressProps) {
-  return (
-    <>
-      {text === '' ? null : <p className="wb-toast-note">{text}</p>}
-      {total > 0 ? <progress aria-label={title} max={total} value={done} /> : <progress aria-label={title} />}
-    </>
   )
 }

@@ -11,22 +11,24 @@ export interface ProgressOptions {
   readonly title: string
   /** Shows a Cancel button; called once. */
   cancel?(): void
+  /** Who works: `Import`, `Brief`. */
+  readonly source?: string
 }
 
 export interface ProgressHandle {
   /** `total` 0 means that the length is not known. */
   report(done: number, total: number, text?: string): void
   /** Takes the notification away; with a text, leaves it as a message. */
-  done(text?: string): void
-  fail(text: string): void
+  done(text?: string, actions?: readonly NotificationAction[]): void
+  fail(text: string, actions?: readonly NotificationAction[]): void
 }
 
 export interface Notifications {
-  /** Goes away by itself unless it has actions. */
-  info(text: string, actions?: readonly NotificationAction[]): NotificationHandle
-  warn(text: string, actions?: readonly NotificationAction[]): NotificationHandle
+  /** Leaves the screen by itself unless it has actions; the notification centre keeps it. `source` is who says it. */
+  info(text: string, actions?: readonly NotificationAction[], source?: string): NotificationHandle
+  warn(text: string, actions?: readonly NotificationAction[], source?: string): NotificationHandle
   /** Stays until closed. Say what happened, what is safe, and what to do. */
-  error(text: string, actions?: readonly NotificationAction[]): NotificationHandle
+  error(text: string, actions?: readonly NotificationAction[], source?: string): NotificationHandle
   progress(options: ProgressOptions): ProgressHandle
 }
 

@@ -1,27 +1,52 @@
 import { useRef } from 'react'
 import { useShell } from '../shell-context.tsx'
+import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import type { MenuEntry } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
 import type { SideBarView } from './views.ts'
 import './activity-bar.css'
 
-/** One item per view of the left side bar; the open one again closes it. Arrows move along, Tab leaves. */
+/** One item per view of the side bar; the open one again closes it. Arrows move along, Tab leaves. */
 export function ActivityBar() {
   const shell = useShell()
-  const views = useSignal(shell.sideBarViews.views).filter((view) => view.location === 'left')
-  const { left } = useSignal(shell.layout.state)
+  const all = useSignal(shell.sideBarViews.views).filter((view) => view.location === 'left')
+  const { left, hiddenViews, isSwapped } = useSignal(shell.layout.state)
   const list = useRef<HTMLDivElement>(null)
-  const current = views.find((view) => view.id === left.view)?.id ?? views[0]?.id
+  const current = all.find((view) => view.id === left.view)?.id ?? all[0]?.id
   const shown = left.isOpen ? current : null
+  // The view that is open stays reachable, hidden or not.
+  const views = all.filter((view) => !hiddenViews.includes(view.id) || view.id === shown)
+  const tabStop = views.some((view) => view.id === current) ? current : views[0]?.id
 
-  function move(from: HTMLElement, by: number) {
+  function move(from: HTMLElement, to: (index: number, count: number) => number) {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])]
-    items[(items.indexOf(from) + by + items.length) % items.length]?.focus()
+    items[to(items.indexOf(from), items.length)]?.focus()
   }
 
   function press(view: SideBarView) {
     if (shown === view.id) shell.layout.change('left', { isOpen: false })
     else shell.sideBar.show(view.id)
+  }
+
+  /** Hide the one that was clicked, show any, and what others put there. */
+  function menu(target: Element): readonly MenuEntry[] {
+    const id = target.closest<HTMLElement>('[data-view]')?.dataset['view']
+    const clicked = all.find((view) => view.id === id)
+    const toggle = (view: SideBarView) => () => void shell.commands.run('activityBar.toggleItem', view.id)
+    return [
+      ...(clicked === undefined || hiddenViews.includes(clicked.id)
+        ? []
+        : [{ id: 'hide', label: `Hide “${clicked.title}”`, run: toggle(clicked) }, 'separator' as const]),
+      ...all.map((view) => ({
+        id: `view:${view.id}`,
+        label: view.title,
+        checked: !hiddenViews.includes(view.id),
+        run: toggle(view),
+      })),
+      'separator',
+      ...shell.menus.entries('activityBar', clicked?.id),
+    ]
   }
 
   const item = (view: SideBarView) => {
@@ -35,12 +60,15 @@ export function ActivityBar() {
         className="wb-activity"
         aria-label={name}
         aria-pressed={shown === view.id}
-        title={keys === null ? view.title : `${view.title} (${keys})`}
-        tabIndex={view.id === current ? 0 : -1}
+        title={keys === null ? name : `${name} (${keys})`}
+        tabIndex={view.id === tabStop ? 0 : -1}
+        data-view={view.id}
         onClick={() => press(view)}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') move(event.currentTarget, 1)
-          else if (event.key === 'ArrowUp') move(event.currentTarget, -1)
+          if (event.key === 'ArrowDown') move(event.currentTarget, (index, count) => (index + 1) % count)
+          else if (event.key === 'ArrowUp') move(event.currentTarget, (index, count) => (index - 1 + count) % count)
+          else if (event.key === 'Home') move(event.currentTarget, () => 0)
+          else if (event.key === 'End') move(event.currentTarget, (_, count) => count - 1)
           else return
           event.preventDefault()
         }}
@@ -56,12 +84,18 @@ export function ActivityBar() {
   }
 
   return (
-    <nav className="wb-activity-bar" aria-label="Views" data-part="activityBar">
-      <div ref={list} role="toolbar" aria-orientation="vertical" aria-label="Views" className="wb-activity-list">
-        {views.filter((view) => view.position !== 'bottom').map(item)}
-        <span className="wb-spring" />
-        {views.filter((view) => view.position === 'bottom').map(item)}
-      </div>
+    <nav
+      className={isSwapped ? 'wb-activity-bar wb-activity-bar-end' : 'wb-activity-bar'}
+      aria-label="Views"
+      data-part="activityBar"
+    >
+      <ContextMenu label="Activity bar" className="wb-activity-menu" entries={menu}>
+        <div ref={list} role="toolbar" aria-orientation="vertical" aria-label="Views" className="wb-activity-list">
+          {views.filter((view) => view.position !== 'bottom').map(item)}
+          <span className="wb-spring" />
+          {views.filter((view) => view.position === 'bottom').map(item)}
+        </div>
+      </ContextMenu>
     </nav>
   )
 }

@@ -2,22 +2,28 @@ import { Suspense } from 'react'
 import { Guard } from '../Guard.tsx'
 import { useShell } from '../shell-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Menu } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
 import { PartFrame } from './PartFrame.tsx'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewTabs } from './ViewTabs.tsx'
 import './panel.css'
 
+const sizeIcons = {
+  bottom: { maximize: 'chevron-up', restore: 'chevron-down' },
+  right: { maximize: 'chevron-left', restore: 'chevron-right' },
+} as const
+
 /** The part below the editors: Gaps and its neighbours, one tab each. */
 export function Panel() {
   const shell = useShell()
   const views = useSignal(shell.panelViews.views)
-  const chosen = useSignal(shell.layout.state).panel.view
-  const view = views.find((one) => one.id === chosen) ?? views[0]
+  const { panel, panelAt, isPanelMaximized } = useSignal(shell.layout.state)
+  const view = views.find((one) => one.id === panel.view) ?? views[0]
   if (view === undefined) return null
   const View = view.component
   return (
-    <PartFrame part="panel" label="Panel">
+    <PartFrame part="panel" label="Panel" isMaximized={isPanelMaximized}>
       <div className="wb-panel-head">
         <ViewTabs
           label="Panel views"
@@ -28,6 +34,15 @@ export function Panel() {
         />
         <div className="wb-view-actions">
           <ViewActions commands={view.actions} />
+          <Menu label="Panel layout" entries={() => shell.menus.entries('panel.head')}>
+            <IconButton icon="ellipsis" label="Panel Layout" />
+          </Menu>
+          <IconButton
+            icon={isPanelMaximized ? sizeIcons[panelAt].restore : sizeIcons[panelAt].maximize}
+            label={isPanelMaximized ? 'Restore Panel Size' : 'Maximize Panel'}
+            keys={shell.keybindings.labelFor('panel.toggleMaximized')}
+            onPress={() => void shell.commands.run('panel.toggleMaximized')}
+          />
           <IconButton
             icon="close"
             label="Close Panel"

@@ -7,11 +7,13 @@ import type { PartName } from './layout.ts'
 interface PartFrameProps {
   readonly part: PartName
   readonly label: string
+  /** Covers the editors. */
+  readonly isMaximized?: boolean
   readonly children: ReactNode
 }
 
 /** A part of the window as a landmark that the focus can be sent to. */
-export function PartFrame({ part, label, children }: PartFrameProps) {
+export function PartFrame({ part, label, isMaximized = false, children }: PartFrameProps) {
   const { partWanted } = useShell()
   const wanted = useSignal(partWanted)
   const frame = useRef<HTMLElement>(null)
@@ -22,7 +24,13 @@ export function PartFrame({ part, label, children }: PartFrameProps) {
     if (body !== null) focusInto(body)
   }, [wanted, part, partWanted])
   return (
-    <aside ref={frame} className={`wb-part wb-${part}`} aria-label={label} data-part={part} tabIndex={-1}>
+    <aside
+      ref={frame}
+      className={`wb-part wb-${part}${isMaximized ? ' wb-part-maximized' : ''}`}
+      aria-label={label}
+      data-part={part}
+      tabIndex={-1}
+    >
       {children}
     </aside>
   )

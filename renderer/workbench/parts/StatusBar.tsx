@@ -2,7 +2,8 @@ import { Suspense } from 'react'
 import { keysLabel } from '../commands/chord.ts'
 import { Guard } from '../Guard.tsx'
 import { useShell } from '../shell-context.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { ContextMenu } from '../ui/ContextMenu.tsx'
+import type { MenuEntry } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
 import type { StatusBarItem } from './views.ts'
 import './status-bar.css'
@@ -11,37 +12,50 @@ import './status-bar.css'
 export function StatusBar() {
   const shell = useShell()
   const items = useSignal(shell.statusItems.views)
-  const rested = useSignal(shell.notifications.rested)
+  const { hiddenItems } = useSignal(shell.layout.state)
   const pending = useSignal(shell.keys.pending)
+  const shown = items.filter((item) => !hiddenItems.includes(item.id))
+  const nameOf = ({ id, name, tooltip, command }: StatusBarItem) =>
+    name ?? tooltip ?? shell.commands.get(command ?? '')?.title ?? id
+
+  function menu(target: Element): readonly MenuEntry[] {
+    const clicked = items.find((one) => one.id === target.closest<HTMLElement>('[data-item]')?.dataset['item'])
+    const toggle = (item: StatusBarItem) => () => void shell.commands.run('statusBar.toggleItem', item.id)
+    return [
+      ...(clicked === undefined
+        ? []
+        : [{ id: 'hide', label: `Hide “${nameOf(clicked)}”`, run: toggle(clicked) }, 'separator' as const]),
+      ...items.map((item) => ({
+        id: `item:${item.id}`,
+        label: nameOf(item),
+        checked: !hiddenItems.includes(item.id),
+        run: toggle(item),
+      })),
+      'separator',
+      ...shell.menus.entries('statusBar', clicked?.id),
+    ]
+  }
+
   return (
-    <footer className="wb-status" data-part="status" tabIndex={-1}>
-      {items
-        .filter((item) => item.side === 'left')
-        .map((item) => (
-          <Item key={item.id} item={item} />
-        ))}
-      {pending.length === 0 ? null : (
-        <span className="wb-status-item" role="status">
-          {keysLabel(pending, shell.platform)} was pressed. Waiting for the next key
-        </span>
-      )}
-      <span className="wb-spring" />
-      {items
-        .filter((item) => item.side === 'right')
-        .map((item) => (
-          <Item key={item.id} item={item} />
-        ))}
-      {rested.length === 0 ? null : (
-        <button
-          type="button"
-          className="wb-status-item"
-          title="Show the messages that left"
-          onClick={() => shell.notifications.recall()}
-        >
-          <Icon name="bell-dot" />
-          <span className="ui-hidden">{rested.length === 1 ? '1 message' : `${rested.length} messages`}</span>
-        </button>
-      )}
+    <footer className="wb-status-bar" data-part="status" tabIndex={-1}>
+      <ContextMenu label="Status bar" className="wb-status" entries={menu}>
+        {shown
+          .filter((item) => item.side === 'left')
+          .map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        {pending.length === 0 ? null : (
+          <span className="wb-status-item" role="status">
+            {keysLabel(pending, shell.platform)} was pressed. Waiting for the next key
+          </span>
+        )}
+        <span className="wb-spring" />
+        {shown
+          .filter((item) => item.side === 'right')
+          .map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+      </ContextMenu>
     </footer>
   )
 }
@@ -59,7 +73,7 @@ function Item({ item }: { readonly item: StatusBarItem }) {
   )
   if (command === undefined) {
     return (
-      <span className="wb-status-item" title={tooltip}>
+      <span className="wb-status-item" title={tooltip} data-item={item.id}>
         {content}
       </span>
     )
@@ -71,6 +85,7 @@ function Item({ item }: { readonly item: StatusBarItem }) {
       type="button"
       className="wb-status-item"
       title={keys === null ? title : `${title} (${keys})`}
+      data-item={item.id}
       onClick={() => void commands.run(command, item.args)}
     >
       {content}

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useShell } from '../shell-context.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { LayoutControls } from './LayoutControls.tsx'
 import './title-bar.css'
 
 /** The strip at the top with the command centre, which shows where one is and opens quick open. */
@@ -27,6 +28,7 @@ export function TitleBar() {
         <Icon name="search" />
         <span>{place ?? 'Search accounts and pages'}</span>
       </button>
+      <LayoutControls />
     </header>
   )
 }

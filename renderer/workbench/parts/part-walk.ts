@@ -4,7 +4,9 @@ import { focusInto, isTextTarget } from '../focus.ts'
 
 /** The parts of the window on screen, in reading order; each carries `data-part`. */
 function parts(root: ParentNode): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-part]')].filter((part) => part.checkVisibility())
+  return [...root.querySelectorAll<HTMLElement>('[data-part]')].filter(
+    (part) => part.checkVisibility() && part.closest('[inert]') === null,
+  )
 }
 
 // Where the focus was in each part, so that coming back comes back to the same place.

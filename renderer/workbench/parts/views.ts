@@ -46,6 +46,8 @@ export interface StatusBarItem {
   readonly order: number
   /** Renders icon and text; null hides the item's content. */
   readonly component: ComponentType
+  /** What the menu that hides and shows items calls it; the tooltip serves where it is missing. */
+  readonly name?: string
   readonly command?: string
   readonly args?: unknown
   /** What a screen reader and the tooltip say of the command. */

@@ -21,6 +21,11 @@ describe.each(['dark', 'light', 'hc-dark', 'hc-light'] as const)('in %s', (theme
     await expect.poll(heading).toBe('Cash flow')
     expect(await findings()).toEqual([])
 
+    await shell.commands.run('notifications.toggle')
+    await expect.poll(() => document.querySelector('.wb-centre')).not.toBeNull()
+    expect(await findings()).toEqual([])
+    await shell.commands.run('notifications.toggle')
+
     shell.quickInput.open('>')
     await expect.poll(() => document.querySelectorAll('[role=option]').length).toBeGreaterThan(5)
     expect(await findings()).toEqual([])

@@ -108,7 +108,11 @@ it('the panel and the activity bar change views, and the window comes back as it
 it('a command that fails says so and harms nothing', async () => {
   const { shell } = await mountWorkbench()
   await shell.commands.run('demo.fail')
-  await expect.poll(() => document.querySelector('.wb-toast[role=alert]')?.textContent).toContain('“Break”')
+  await expect.poll(() => document.querySelector('.wb-toast[data-severity=error]')?.textContent).toContain('“Break”')
+  // Spoken at once, by the region that was there before.
+  await expect
+    .poll(() => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).join())
+    .toContain('“Break”')
 })
 
 it('asks a question with the focus on Cancel', async () => {
