@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createLayout, initialArrangement } from '../../../../renderer/workbench/parts/layout.ts'
-import { memoryPersistence } from '../../../../renderer/workbench/persistence.ts'
+import { createViewRegistry } from '../../../../renderer/workbench/parts/view-registry.ts'
+import { browserPersistence, memoryPersistence } from '../../../../renderer/workbench/persistence.ts'
 
 const parts = {
   left: { isOpen: false, view: 'trash', size: 300 },
@@ -23,13 +24,54 @@ it('reads a layout from before there was an arrangement', () => {
 })
 
 it.each([
-  ['not JSON', '{'],
-  ['no parts', '{}'],
-  ['a size that is none', JSON.stringify({ ...parts, panel: { ...parts.panel, size: -1 } })],
-])('begins anew with %s', (_what, text) => {
+  '',
+  '{',
+  'null',
+  '{"left":{}}',
+  JSON.stringify({ ...parts, panel: { ...parts.panel, size: -1 } }),
+  '{"left":{"isOpen":1,"view":null,"size":1}}',
+])('starts from the default when %o was kept', (text) => {
   const persistence = memoryPersistence()
   persistence.write('layout', text)
   expect(createLayout(persistence).state.get()).toEqual(createLayout(memoryPersistence()).state.get())
+})
+
+it('lives with a storage that refuses', () => {
+  const refusing = browserPersistence(
+    {
+      getItem() {
+        throw new Error('denied')
+      },
+      setItem() {
+        throw new Error('full')
+      },
+    },
+    '',
+  )
+  const layout = createLayout(refusing)
+  layout.change('panel', { isOpen: false })
+  expect(layout.state.get().panel.isOpen).toBe(false)
+})
+
+it('keeps views in their order and tells when a badge changes', () => {
+  const registry = createViewRegistry<{ id: string; order: number; onBadgeChange?(listener: () => void): () => void }>()
+  let changed: () => void = () => undefined
+  registry.register({ id: 'b', order: 2 })
+  const dispose = registry.register({
+    id: 'a',
+    order: 1,
+    onBadgeChange(listener) {
+      changed = listener
+      return () => undefined
+    },
+  })
+  const before = registry.views.get()
+  expect(before.map((view) => view.id)).toEqual(['a', 'b'])
+  changed()
+  expect(registry.views.get()).not.toBe(before)
+  expect(() => registry.register({ id: 'b', order: 3 })).toThrow(/twice/)
+  dispose()
+  expect(registry.views.get().map((view) => view.id)).toEqual(['b'])
 })
 
 it('takes of a strange arrangement only what it understands', () => {
