@@ -7,12 +7,14 @@ import { RecoveryView } from './opening/RecoveryView.tsx'
 import { RefusedView } from './opening/RefusedView.tsx'
 import { runWorkbench } from './opening/run-workbench.tsx'
 import { openWindowState } from './opening/window-state.ts'
+import { yourName } from './opening/your-name.ts'
 import { bridgeKeeper } from './storage/bridge-keeper.ts'
 import { type OpenResult, openStore } from './storage/open.ts'
 import type { Store } from './storage/store.ts'
 import { platformOf } from './workbench/commands/chord.ts'
 import { consoleLog } from './workbench/log.ts'
 import { browserPersistence } from './workbench/persistence.ts'
+import { createSettings } from './workbench/settings/settings.ts'
 import { createShell } from './workbench/shell.ts'
 import { createThemes } from './workbench/theme/theme-store.ts'
 import './workbench/theme/base.css'
@@ -29,6 +31,8 @@ if (element === null) throw new Error('The page has no #root')
 const root = createRoot(element)
 const settingsFile = bridgePreferences('settings')
 const keybindingsFile = bridgePreferences('keybindings')
+// The notebooks open before the workbench, and need an author.
+const settings = createSettings(settingsFile)
 // What is painted first has a theme before the settings are read; they have the last word.
 const themes = createThemes(browserPersistence(window.localStorage, 'workbench.'), document.documentElement, window)
 const quit = () => window.close()
@@ -37,7 +41,15 @@ async function open(bridge: AcumenBridge): Promise<void> {
   const leaving = answerLeaving(bridge)
   const [info, result] = await Promise.all([
     bridge.call('app.info', {}),
-    openStore({ keeper: bridgeKeeper(bridge), author: '', mint, now, today }),
+    openStore({
+      keeper: bridgeKeeper(bridge),
+      get author() {
+        return settings.get(yourName)
+      },
+      mint,
+      now,
+      today,
+    }),
     settingsFile.attach(bridge),
     keybindingsFile.attach(bridge),
   ])

@@ -9,6 +9,7 @@ import type { Disposer, Phase } from '../workbench/contribution.ts'
 import type { Shell } from '../workbench/shell.ts'
 import { WorkbenchView } from '../workbench/WorkbenchView.tsx'
 import { registerWindowCommands } from './window-commands.ts'
+import { yourName } from './your-name.ts'
 
 interface Parts {
   readonly root: Root
@@ -20,6 +21,7 @@ interface Parts {
 /** Fills the shell with the features, phase by phase, and shows it after the first. */
 export async function runWorkbench({ root, shell, store, bridge }: Parts): Promise<Disposer> {
   const stopBuiltIn = registerBuiltIn(shell, window)
+  const stopName = shell.settings.register(yourName)
   const stopWindow = registerWindowCommands(shell, bridge, window)
   const stopMenu = bridge.on('menu.command', ({ command }) => void shell.commands.run(command))
   let restored: Promise<void> = Promise.resolve()
@@ -46,6 +48,7 @@ export async function runWorkbench({ root, shell, store, bridge }: Parts): Promi
     stopFeatures()
     stopMenu()
     stopWindow()
+    stopName()
     stopBuiltIn()
   }
 }

@@ -36,7 +36,7 @@ import { VaultSync } from './vault/vault-sync.ts'
 
 /** The store over an open database. */
 export function createStore(database: AcumenDatabase, options: OpenOptions): Store {
-  const { keeper, author, mint, now, today } = options
+  const { keeper, mint, now, today } = options
   const listeners = new Set<(change: StoreChange) => void>()
   const flushers = new Set<() => Promise<void>>()
   const committing = new Set<Promise<void>>()
@@ -90,7 +90,7 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     if (next === undefined) return null
     try {
       const { result } = await run({ kind: 'records', tables: 'all' }, (journal, at) =>
-        applyStep({ database, journal, account: null, mint, now: at, author }, next, side),
+        applyStep({ database, journal, account: null, mint, now: at, author: options.author }, next, side),
       )
       undoStack.moved(side, result)
       return next.label
@@ -110,14 +110,16 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
 
   const endLeave = onLeave(() => void flush())
   return {
-    author,
+    get author() {
+      return options.author
+    },
     mint,
     now,
     today,
 
     async change(label, account, work) {
       const { result, journal } = await run({ kind: 'records', tables: 'all' }, (changed, at) =>
-        work(changeTx({ database, journal: changed, account, mint, now: at, author })),
+        work(changeTx({ database, journal: changed, account, mint, now: at, author: options.author })),
       )
       for (const erased of journal.erased) undoStack.forget(erased)
       const made = undoStep(label, account, journal.undoable)

@@ -21,6 +21,7 @@ export interface OpenOptions {
   /** Name of the database; tests use their own. */
   readonly name?: string
   readonly keeper: Keeper
+  /** Whose name stands on what is written; read at each change, so that it may be a getter. */
   readonly author: string
   readonly mint: MintId
   readonly now: () => Instant

@@ -5,7 +5,7 @@ import type { Store } from '../../storage/store.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
 import { currentAccount } from './current-account.ts'
-import { ourNamesSetting, readOurNames } from './our-names.ts'
+import { ourDomains, ourFields, ourNames } from './our-names.ts'
 
 const accountArgs = v.object({ account: accountIdSchema })
 const renameArgs = v.object({ account: accountIdSchema, name: v.optional(v.string()) })
@@ -80,8 +80,10 @@ export function registerAccountCommands(workbench: Workbench, { store }: Service
       id: 'accounts.setOurNames',
       title: 'Our Company and Products',
       category: 'Preferences',
-      run: () => setOurNames(workbench, store),
+      run: () => setOurNames(workbench),
     }),
+    workbench.settings.register(ourNames),
+    workbench.settings.register(ourDomains),
     workbench.keybindings.register({ command: 'accounts.create', key: 'ctrl+alt+n' }),
   ]
 }
@@ -93,8 +95,9 @@ async function createAccount(workbench: Workbench, store: Store) {
     validate: checkName,
   })
   if (name === null) return
-  const ourNames = await readOurNames(store)
-  const account = await store.change(`Create ${name.trim()}`, null, (tx) => tx.createAccount(name.trim(), { ourNames }))
+  const account = await store.change(`Create ${name.trim()}`, null, (tx) =>
+    tx.createAccount(name.trim(), ourFields(workbench.settings)),
+  )
   openAccount(workbench, account.id)
 }
 
@@ -145,19 +148,17 @@ async function trashAccount(workbench: Workbench, store: Store, id: AccountId | 
   ])
 }
 
-async function setOurNames(workbench: Workbench, store: Store) {
-  const known = await readOurNames(store)
-  const text = await workbench.quickInput.input({
+async function setOurNames({ settings, quickInput, notifications }: Workbench) {
+  const text = await quickInput.input({
     title: 'Our company and products, separated by commas. New accounts start with these names.',
-    value: known.join(', '),
+    value: settings.get(ourNames).join(', '),
     placeholder: 'Northwind Systems, FlowDesk',
   })
   if (text === null) return
-  await store.setSetting(
-    ourNamesSetting,
-    text
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+  const names = text.split(',').map((name) => name.trim())
+  const refused = await settings.set(
+    ourNames,
+    names.filter((name) => name !== ''),
   )
+  if (refused !== null) notifications.warn(refused)
 }

@@ -6,7 +6,7 @@ import { metricLabel } from '../../../shared/finance/metrics.ts'
 import { type ImportMerge, mergeImport } from '../../../shared/imports/companyfacts/merge.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
-import { readOurNames } from '../accounts/our-names.ts'
+import { ourFields } from '../accounts/our-names.ts'
 import type { Services } from '../feature.ts'
 import { parseFiling } from './parse-file.ts'
 import type { FilingReading } from './parse-protocol.ts'
@@ -109,7 +109,7 @@ async function chooseDestination(
 async function take(workbench: Workbench, { store }: Services, destination: Destination, reading: ReadFiling) {
   const { account, merge } =
     destination.kind === 'new'
-      ? await takeAsNew(store, reading)
+      ? await takeAsNew(workbench, store, reading)
       : await takeInto(store, destination.account, destination.kind, reading)
   const report = reportOf(reading, merge)
   const id = store.mint()
@@ -124,9 +124,9 @@ async function take(workbench: Workbench, { store }: Services, destination: Dest
   ])
 }
 
-async function takeAsNew(store: Store, { entity, proposal }: ReadFiling): Promise<Taken> {
+async function takeAsNew(workbench: Workbench, store: Store, { entity, proposal }: ReadFiling): Promise<Taken> {
   const birth = { id: v.parse(accountIdSchema, store.mint()), now: store.now(), author: store.author }
-  const fields = { ourNames: await readOurNames(store), ...proposal.accountPatch }
+  const fields = { ...ourFields(workbench.settings), ...proposal.accountPatch }
   const account = newAccount(birth, entity, fields)
   await store.change(`Import ${entity}`, null, (tx) =>
     tx.importNotebook({ account, records: proposal.records, pages: [], history: [] }),

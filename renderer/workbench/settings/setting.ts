@@ -77,7 +77,8 @@ export function choiceSetting<const Value extends string>(
 }
 
 const textLimit = 2000
-const textsLimit = 200
+// As many as a list of an account may hold, where such values go.
+const textsLimit = 100
 
 export function textSetting(about: Described<string>): Setting<string> {
   return {

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { faultOf, openTestStore } from './open-test-store.ts'
+import { openStore } from '../../../renderer/storage/open.ts'
+import { memoryKeeper } from './memory-keeper.ts'
+import { faultOf, freshName, openTestStore, ready } from './open-test-store.ts'
+import { testOptions } from './test-options.ts'
 import { textBody } from './text-body.ts'
 
 describe('accounts', () => {
@@ -20,6 +23,22 @@ describe('accounts', () => {
       'sources',
     ])
     expect(await store.listAccounts()).toEqual([account])
+  })
+
+  it('and records bear the name of whoever writes at that moment', async () => {
+    let name = ''
+    const store = ready(
+      await openStore({
+        ...testOptions(memoryKeeper(), freshName()),
+        get author() {
+          return name
+        },
+      }),
+    )
+    const account = await store.change('New', null, (tx) => tx.createAccount('Kestrel'))
+    name = 'Ada Lind'
+    const record = await store.change('Priority', account.id, (tx) => tx.addRecord('priority', { sentence: 'Cash' }))
+    expect([account.author, record.author, store.author]).toEqual(['', 'Ada Lind', 'Ada Lind'])
   })
 
   it('go to the Trash and come back with everything', async () => {
