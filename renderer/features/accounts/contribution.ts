@@ -6,6 +6,7 @@ import type { Store } from '../../storage/store.ts'
 import { consoleLog } from '../../workbench/log.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Feature } from '../feature.ts'
+import { crumbSiblings } from '../records/crumb-lists.ts'
 import { openAccount, registerAccountCommands } from './account-commands.ts'
 import { type AccountNames, createAccountNames } from './account-names.ts'
 import { currentAccount } from './current-account.ts'
@@ -26,7 +27,7 @@ export const contribution: Feature = {
     const names = createAccountNames(services.store)
     const disposers = [
       ...views(workbench),
-      ...editors(workbench, names),
+      ...editors(workbench, names, services.store),
       ...registerAccountCommands(workbench, services),
       ...registerPageCommands(workbench, services),
       ...openCommands(workbench),
@@ -64,7 +65,7 @@ function views(workbench: Workbench) {
   ]
 }
 
-function editors(workbench: Workbench, names: AccountNames) {
+function editors(workbench: Workbench, names: AccountNames, store: Store) {
   return [
     workbench.editors.register({
       kind: 'page',
@@ -75,6 +76,7 @@ function editors(workbench: Workbench, names: AccountNames) {
         { label: names.account(input.account), command: 'accounts.open', args: { account: input.account } },
         { label: names.page(input.account, input.page) },
       ],
+      siblings: crumbSiblings(workbench, store),
       onTitlesChanged: names.onChange,
     }),
   ]

@@ -5,6 +5,7 @@ import { sectionSchema, sections, sectionTitles } from '../../../shared/account/
 import type { Feature } from '../feature.ts'
 import { createAccountNames } from './account-names.ts'
 import { registerRecordCommands } from './commands.ts'
+import { crumbOutline, crumbSiblings } from './crumb-lists.ts'
 import { sectionPage } from './section-pages.ts'
 
 const loadSectionEditor = () => import('./page/SectionEditor.tsx')
@@ -45,6 +46,8 @@ export const contribution: Feature = {
           },
           { label: titleOfSection(input.section) },
         ],
+        siblings: crumbSiblings(workbench, store),
+        outline: crumbOutline(workbench, store),
         onTitlesChanged: names.onChange,
       }),
       workbench.commands.register({

@@ -31,7 +31,11 @@ export function recordEdits(store: Store, workbench: Workbench, account: Account
     work: Parameters<typeof store.change<Result>>[2],
   ): Promise<Result | null> {
     try {
-      return await store.change(label, account, work)
+      const result = await store.change(label, account, work)
+      // What one edits, one means to keep open.
+      const active = workbench.editors.active()
+      if (active?.account === account) workbench.editors.keep(active)
+      return result
     } catch (error) {
       if (!isStorageFault(error)) throw error
       workbench.notifications.error(error.text)

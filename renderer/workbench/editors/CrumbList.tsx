@@ -21,7 +21,9 @@ export function CrumbList({ label, button, choices, onClose }: CrumbListProps) {
   const current = choices.find((choice) => choice.isCurrent === true)?.id
   function choose(id: string | number | undefined) {
     onClose()
-    choices.find((choice) => choice.id === id)?.run()
+    const choice = choices.find((one) => one.id === id)
+    // The list gives the focus back to its crumb in the next frame; what is chosen takes it after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => choice?.run()))
   }
   return (
     <Popover

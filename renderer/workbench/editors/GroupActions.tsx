@@ -43,6 +43,15 @@ export function GroupActions({ group, isGroupActive, panels }: IDockviewHeaderAc
           onPress={() => void commands.run('editor.toggleMaximised')}
         />
       ) : null}
+      {panels.length === 0 ? (
+        <IconButton
+          icon="close"
+          label="Close Group"
+          keys={keybindings.labelFor('editor.closeGroup')}
+          tabStop={false}
+          onPress={() => editors.closeEmpty(group.id)}
+        />
+      ) : null}
       {isGroupActive && panels.length > 0 ? (
         <>
           <IconButton

@@ -45,6 +45,8 @@ export interface DockArea extends EditorArea {
   closeOthers(id: string | null): void
   closeToTheRight(id: string | null): void
   closeGroup(id: string | null): void
+  /** Takes away a group without tabs, unless it is the last one. */
+  closeEmpty(group: string): void
   closeAll(): void
   reopenClosed(): void
   split(id: string | null, direction: 'right' | 'below'): void
@@ -274,7 +276,20 @@ export function createDockArea({ persistence, context }: Options): DockArea {
       }
       afterClosing()
     },
-    closeAll: () => close(closing.all()),
+    closeEmpty(id) {
+      const dock = panels.dock()
+      const group = dock?.getGroup(id)
+      if (dock !== null && group !== undefined && dock.groups.length > 1) dock.removeGroup(group)
+      afterClosing()
+    },
+    closeAll() {
+      const dock = panels.dock()
+      closing.close(closing.all())
+      for (const group of dock?.groups.filter((one) => one.panels.length === 0) ?? []) {
+        if ((dock?.groups.length ?? 0) > 1) dock?.removeGroup(group)
+      }
+      afterClosing()
+    },
     reopenClosed: () => bringForward(closing.reopen()),
     split(id, direction) {
       const panel = panels.meant(id)

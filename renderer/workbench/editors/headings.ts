@@ -13,7 +13,6 @@ export function headingsIn(body: HTMLElement | null): readonly CrumbChoice[] {
       id: `heading-${index}`,
       // A blank for each level, so that what belongs to a heading stands under it.
       label: '\u2003'.repeat(Number(heading.tagName.slice(1)) - 1) + textOf(heading),
-      icon: 'symbol-string',
       run: () => goTo(heading),
     }))
 }
