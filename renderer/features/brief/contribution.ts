@@ -1,5 +1,6 @@
 import { accountOf } from '../accounts/account-commands.ts'
 import type { Feature } from '../feature.ts'
+import { briefForm, briefLens, briefPaper } from './brief-settings.ts'
 import { exportBrief } from './export-brief.ts'
 
 /** The account as a PDF. */
@@ -8,6 +9,7 @@ export const contribution: Feature = {
   phase: 'ready',
   activate(workbench, services) {
     const disposers = [
+      ...[briefPaper, briefForm, briefLens].map((setting) => workbench.settings.register(setting)),
       workbench.commands.register({
         id: 'brief.export',
         title: 'Export Brief to PDF',

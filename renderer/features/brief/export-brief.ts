@@ -1,17 +1,19 @@
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { BriefOptions } from '../../../shared/brief/options.ts'
+import type { QuickPickItem } from '../../workbench/quick/quick-input.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
 import { fileNameOf } from '../imports/file-name.ts'
+import { briefForm, briefLens, paperOf } from './brief-settings.ts'
 import { exportedSetting } from './exported.ts'
 
 type Choice = Pick<BriefOptions, 'template' | 'edition'>
 
 /** Asks for the form of the brief, prints it in the main process, and says where it lies. */
 export async function exportBrief(workbench: Workbench, { store, bridge }: Services, account: AccountId) {
-  const choice = await choose(workbench)
+  const choice = await choose(workbench, account)
   if (choice === null) return
-  const lens = await chooseLens(workbench)
+  const lens = await chooseLens(workbench, account)
   if (lens === undefined) return
   await store.flush()
   const notebook = await store.notebook(account)
@@ -23,7 +25,12 @@ export async function exportBrief(workbench: Workbench, { store, bridge }: Servi
   const progress = workbench.notifications.progress({ title: 'Laying out the brief' })
   const stop = bridge.on('job.progress', ({ done, total, text }) => progress.report(done, total, text))
   try {
-    const model = buildBrief(notebook, { ...choice, lens, page: paper(), today: store.today() })
+    const model = buildBrief(notebook, {
+      ...choice,
+      lens,
+      page: paperOf(workbench.settings, account, navigator.language),
+      today: store.today(),
+    })
     const leaked = choice.edition === 'customer' ? leaks(model, notebook) : []
     if (leaked.length > 0) {
       const what = [...new Set(leaked.map((leak) => leak.what))].join(', ')
@@ -50,62 +57,68 @@ export async function exportBrief(workbench: Workbench, { store, bridge }: Servi
   }
 }
 
-function choose(workbench: Workbench): Promise<Choice | null> {
-  return workbench.quickInput.pick<Choice>(
-    [
-      {
-        label: 'One page',
-        description: 'what they want, why they care, four languages, three questions',
-        group: 'Internal: with grades, gaps and stances',
-        icon: 'file',
-        value: { template: 'one-page', edition: 'internal' },
-      },
-      {
-        label: 'Executive brief',
-        description: 'a few pages',
-        icon: 'files',
-        value: { template: 'executive', edition: 'internal' },
-      },
-      {
-        label: 'Full dossier',
-        description: 'everything in the notebook',
-        icon: 'book',
-        value: { template: 'dossier', edition: 'internal' },
-      },
-      {
-        label: 'One page for the customer',
-        description: 'nothing private',
-        group: 'Customer-safe: may leave the house',
-        icon: 'file',
-        value: { template: 'one-page', edition: 'customer' },
-      },
-      {
-        label: 'Executive brief for the customer',
-        description: 'nothing private',
-        icon: 'files',
-        value: { template: 'executive', edition: 'customer' },
-      },
-    ],
-    { title: 'Export brief' },
-  )
+const forms: readonly QuickPickItem<Choice>[] = [
+  {
+    label: 'One page',
+    description: 'what they want, why they care, four languages, three questions',
+    group: 'Internal: with grades, gaps and stances',
+    icon: 'file',
+    value: { template: 'one-page', edition: 'internal' },
+  },
+  {
+    label: 'Executive brief',
+    description: 'a few pages',
+    icon: 'files',
+    value: { template: 'executive', edition: 'internal' },
+  },
+  {
+    label: 'Full dossier',
+    description: 'everything in the notebook',
+    icon: 'book',
+    value: { template: 'dossier', edition: 'internal' },
+  },
+  {
+    label: 'One page for the customer',
+    description: 'nothing private',
+    group: 'Customer-safe: may leave the house',
+    icon: 'file',
+    value: { template: 'one-page', edition: 'customer' },
+  },
+  {
+    label: 'Executive brief for the customer',
+    description: 'nothing private',
+    icon: 'files',
+    value: { template: 'executive', edition: 'customer' },
+  },
+]
+
+function choose({ quickInput, settings }: Workbench, account: AccountId): Promise<Choice | null> {
+  const usual = settings.get(briefForm, account)
+  const selected = forms.find(({ value }) => `${value.template} ${value.edition}` === usual)?.value
+  return quickInput.pick(forms, { title: 'Export brief', ...(selected === undefined ? {} : { selected }) })
 }
+
+interface Lens {
+  readonly lens: BriefOptions['lens']
+}
+
+const lenses: readonly QuickPickItem<Lens>[] = [
+  { label: 'Everyone', description: 'in the order of the notebook', value: { lens: null } },
+  { label: 'CFO', description: 'cash and costs first', value: { lens: 'cfo' } },
+  { label: 'COO', description: 'operations first', value: { lens: 'coo' } },
+  { label: 'CEO', description: 'growth and priorities first', value: { lens: 'ceo' } },
+]
 
 /** Undefined when dismissed: null is a choice, "nobody in particular". */
-async function chooseLens(workbench: Workbench): Promise<BriefOptions['lens'] | undefined> {
-  const picked = await workbench.quickInput.pick<{ readonly lens: BriefOptions['lens'] }>(
-    [
-      { label: 'Everyone', description: 'in the order of the notebook', value: { lens: null } },
-      { label: 'CFO', description: 'cash and costs first', value: { lens: 'cfo' } },
-      { label: 'COO', description: 'operations first', value: { lens: 'coo' } },
-      { label: 'CEO', description: 'growth and priorities first', value: { lens: 'ceo' } },
-    ],
-    { title: 'Whom is the brief for?' },
-  )
+async function chooseLens(
+  { quickInput, settings }: Workbench,
+  account: AccountId,
+): Promise<BriefOptions['lens'] | undefined> {
+  const usual = settings.get(briefLens, account)
+  const selected = lenses.find(({ value }) => (value.lens ?? 'everyone') === usual)?.value
+  const picked = await quickInput.pick(lenses, {
+    title: 'Whom is the brief for?',
+    ...(selected === undefined ? {} : { selected }),
+  })
   return picked === null ? undefined : picked.lens
-}
-
-/** Letter where people print on Letter, A4 everywhere else. */
-function paper(): BriefOptions['page'] {
-  const region = new Intl.Locale(navigator.language).maximize().region
-  return region === 'US' || region === 'CA' || region === 'MX' || region === 'PH' ? 'letter' : 'a4'
 }
