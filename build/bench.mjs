@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { buildProgram } from './build.mjs'
 import { startDisplay } from './steps/display.mjs'
 import { ensurePackages } from './steps/install.mjs'
-import { repositoryRoot } from './steps/paths.mjs'
+import { distributionFolder, repositoryRoot } from './steps/paths.mjs'
 import { missingSentence } from './steps/printing.mjs'
 import { run } from './steps/run.mjs'
 import { ensureRuntime } from './steps/runtime.mjs'
@@ -16,7 +17,7 @@ await runMain(async () => {
   await ensurePackages()
   const missing = await ensureSystemPackages('headless')
   if (missing.length > 0) throw new StepFailure(missingSentence(missing))
-  const [runtime] = await Promise.all([ensureRuntime(), buildProgram()])
+  const [runtime] = await Promise.all([ensureRuntime(), buildProgram(), buildCore()])
   say(`measuring with Electron ${runtime.version} on ${cpus()[0]?.model ?? 'this machine'} (${cpus().length} cores)`)
   const display = await startDisplay()
   try {
@@ -29,3 +30,12 @@ await runMain(async () => {
     display.stop()
   }
 })
+
+/** The pure core with what measures it, for Node. */
+async function buildCore() {
+  const folder = join(distributionFolder, 'bench')
+  rmSync(folder, { recursive: true, force: true })
+  // Late: Vite may not be installed before the packages are.
+  const [{ build }, { benchConfig }] = await Promise.all([import('vite'), import('./vite.node.mjs')])
+  await build(benchConfig(folder))
+}

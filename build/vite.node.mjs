@@ -81,3 +81,17 @@ export function cliConfig(outDir) {
     output: { format: 'es', entryFileNames: '[name].js' },
   })
 }
+
+/**
+ * What `npm run bench` measures of the pure core.
+ *
+ * @param {string} outDir
+ */
+export function benchConfig(outDir) {
+  return nodeConfig({
+    outDir,
+    target: 'node20',
+    input: { core: join(repositoryRoot, 'tests/bench/core.ts') },
+    output: { format: 'es', entryFileNames: '[name].js' },
+  })
+}
