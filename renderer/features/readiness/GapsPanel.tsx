@@ -1,68 +1,66 @@
-import { useEffect, useRef } from 'react'
-import { sectionTitles } from '../../../shared/account/sections.ts'
+import { useMemo } from 'react'
+import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Gap } from '../../../shared/readiness/assessment.ts'
 import { useWorkbench } from '../../workbench/context.tsx'
-import { Icon } from '../../workbench/ui/Icon.tsx'
+import { useSetting } from '../../workbench/settings/use-setting.ts'
+import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { useSignal } from '../../workbench/use-signal.ts'
 import { useCurrentAccount } from '../accounts/current-account.ts'
-import { useAssessment } from './current-meter.ts'
-import { gapAt } from './gap-walk.ts'
-import { jumpLabel, jumpTo } from './jump.ts'
-import './readiness.css'
+import { useGaps, useNextStep } from './current-meter.ts'
+import { GapGrid } from './GapGrid.tsx'
+import { GapToolbar } from './GapToolbar.tsx'
+import { gapGroups } from './gap-list.ts'
+import { gapFilter, gapSortSetting, hiddenSeverities } from './gap-state.ts'
+import './gaps.css'
 
-const severityIcons = { error: 'error', warning: 'warning', info: 'info' } as const
-
-/** What is missing, worst first; each row jumps to its place and does the first step there. */
+/** What is missing, by section; each line leads to its place, and offers what to do about it. */
 export function GapsPanel() {
   const account = useCurrentAccount()
-  const live = useAssessment(account)
-  const workbench = useWorkbench()
-  const list = useRef<HTMLUListElement>(null)
+  const gaps = useGaps(account)
   if (account === null) return <p className="rd-none">Open an account to see what its preparation lacks.</p>
-  if (live === undefined) return <p className="rd-none">Working out the gaps</p>
-  if (live === null) return <p className="rd-none">The gaps could not be worked out. Your notes are safe.</p>
-  if (live.assessment.gaps.length === 0) return <p className="rd-none">No gaps: everything the method asks is here.</p>
+  if (gaps === undefined) return <p className="rd-none">Working out the gaps</p>
+  if (gaps === null) return <p className="rd-none">The gaps could not be worked out. Your notes are safe.</p>
+  return gaps.length === 0 ? <Nothing account={account} /> : <Gaps account={account} gaps={gaps} />
+}
 
-  function walk(from: HTMLButtonElement, step: 1 | -1) {
-    const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>('.rd-gap') ?? [])]
-    rows[rows.indexOf(from) + step]?.focus()
-  }
-
+function Nothing({ account }: { readonly account: AccountId }) {
+  const workbench = useWorkbench()
+  const step = useNextStep(account)
   return (
-    <ul
-      className="rd-gaps"
-      aria-label="Gaps"
-      ref={list}
-      onKeyDown={(event) => {
-        if (!(event.target instanceof HTMLButtonElement)) return
-        if (event.key === 'ArrowDown') walk(event.target, 1)
-        else if (event.key === 'ArrowUp') walk(event.target, -1)
-        else return
-        event.preventDefault()
-      }}
-    >
-      {live.assessment.gaps.map((gap) => (
-        <li key={gap.id}>
-          <GapRow gap={gap} onJump={() => jumpTo(workbench, account, gap)} />
-        </li>
-      ))}
-    </ul>
+    <EmptyState
+      text={
+        step === null
+          ? 'Nothing is missing: everything the method asks is here.'
+          : `Nothing is missing for this level. Next: ${step}.`
+      }
+      action={{ label: 'Show Readiness', icon: 'pulse', run: () => workbench.sideBar.show('readiness') }}
+    />
   )
 }
 
-function GapRow({ gap, onJump }: { readonly gap: Gap; onJump(): void }) {
-  const isAt = useSignal(gapAt) === gap.id
-  const row = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isAt) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isAt])
+function Gaps({ account, gaps }: { readonly account: AccountId; readonly gaps: readonly Gap[] }) {
+  const filter = useSignal(gapFilter)
+  const hidden = useSignal(hiddenSeverities)
+  const sort = useSetting(gapSortSetting)
+  const groups = useMemo(() => gapGroups(gaps, { filter, hidden, sort }), [gaps, filter, hidden, sort])
+  const shown = groups.reduce((sum, group) => sum + group.gaps.length, 0)
   return (
-    <button ref={row} type="button" className="rd-gap" aria-current={isAt} title={gap.text} onClick={onJump}>
-      <Icon name={severityIcons[gap.severity]} label={gap.severity} className={`rd-${gap.severity}`} />
-      <span className="rd-gap-section">{sectionTitles[gap.section]}</span>
-      <span>{gap.text}</span>
-      <span className="rd-gap-gain">{gap.gain === null ? 'gate' : `+${gap.gain.toFixed(1)}`}</span>
-      <span className="rd-gap-fix">{jumpLabel(gap.action)}</span>
-    </button>
+    <div className="gp">
+      <GapToolbar gaps={gaps} shown={shown} sort={sort} sections={groups.map(({ section }) => section)} />
+      {shown === 0 ? (
+        <EmptyState
+          text="No gap matches the filter."
+          action={{
+            label: 'Show All Gaps',
+            run() {
+              gapFilter.set('')
+              hiddenSeverities.set(new Set())
+            },
+          }}
+        />
+      ) : (
+        <GapGrid account={account} groups={groups} />
+      )}
+    </div>
   )
 }

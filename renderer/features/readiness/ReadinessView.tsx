@@ -10,7 +10,7 @@ import { Meter } from '../../workbench/ui/Meter.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
 import { useAssessment } from './current-meter.ts'
 import { HistorySpark } from './HistorySpark.tsx'
-import { jumpTo } from './jump.ts'
+import { takeStep } from './jump.ts'
 import { levelNames, needed } from './levels.ts'
 import type { LiveAssessment } from './live-assessment.ts'
 import './readiness.css'
@@ -106,7 +106,7 @@ function PathRow({ account, step }: { readonly account: AccountId; readonly step
         type="button"
         className="rd-row"
         title={step.text}
-        onClick={() => jumpTo(workbench, account, { section: step.section, action: step.target })}
+        onClick={() => takeStep(workbench, account, { section: step.section, action: step.target })}
       >
         <Icon name="circle-large-outline" />
         <span className="rd-text">{step.text}</span>
@@ -143,7 +143,7 @@ function Reasons({ account, assessment }: { readonly account: AccountId; readonl
                 type="button"
                 className="rd-row"
                 title={reason.text}
-                onClick={() => jumpTo(workbench, account, { section, action: gap?.action })}
+                onClick={() => takeStep(workbench, account, { section, action: gap?.action })}
               >
                 <Icon name="arrow-down" className={criterion?.axis === 'caring' ? 'rd-care' : 'rd-know'} />
                 <span className="rd-text">{reason.text}</span>

@@ -1,19 +1,20 @@
-import * as v from 'valibot'
-import { type AccountId, accountIdSchema } from '../../../shared/account/ids.ts'
+import type { AccountId } from '../../../shared/account/ids.ts'
+import type { Store } from '../../storage/store.ts'
+import type { Disposer } from '../../workbench/contribution.ts'
 import { consoleLog } from '../../workbench/log.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { currentAccount } from '../accounts/current-account.ts'
-import type { Feature, Services } from '../feature.ts'
+import type { Feature } from '../feature.ts'
 import { ContradictionsPanel } from './ContradictionsPanel.tsx'
 import { provideMeter } from './current-meter.ts'
+import { registerFixCommands } from './fix-commands.ts'
 import { GapsPanel } from './GapsPanel.tsx'
-import { walkGaps } from './gap-walk.ts'
+import { registerGapCommands } from './gap-commands.ts'
+import { gapSortSetting } from './gap-state.ts'
 import { keepHistory } from './history-keeper.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { ReadinessView } from './ReadinessView.tsx'
 import { GapsStatus, LevelStatus } from './StatusItems.tsx'
-
-const resolveArgs = v.object({ account: accountIdSchema, key: v.string(), text: v.string() })
 
 // A day may pass while the program is open, or while the machine sleeps: a look once a minute is enough.
 const dayCheck = 60_000
@@ -30,9 +31,11 @@ export const contribution: Feature = {
       watchCurrent(workbench, meter),
       keepHistory(meter, services.store, current, consoleLog),
       announceLevel(workbench, meter, current),
-      ...views(workbench, meter, current),
-      ...commands(workbench, services),
-      ...walk(workbench, meter, current),
+      ...views(workbench),
+      panelsOnceNeeded(workbench, services.store, meter, current),
+      workbench.settings.register(gapSortSetting),
+      ...registerFixCommands(workbench, services.store),
+      ...registerGapCommands({ workbench, store: services.store, meter, current }),
       () => clearInterval(clock),
       () => meter.dispose(),
     ]
@@ -42,11 +45,7 @@ export const contribution: Feature = {
   },
 }
 
-function views(workbench: Workbench, meter: Meter, current: () => AccountId | null) {
-  const live = () => {
-    const account = current()
-    return account === null ? null : (meter.get(account) ?? null)
-  }
+function views(workbench: Workbench) {
   return [
     workbench.sideBar.register({
       id: 'readiness',
@@ -55,22 +54,6 @@ function views(workbench: Workbench, meter: Meter, current: () => AccountId | nu
       order: 1,
       location: 'right',
       component: ReadinessView,
-    }),
-    workbench.panel.register({
-      id: 'gaps',
-      title: 'Gaps',
-      order: 1,
-      component: GapsPanel,
-      badge: () => live()?.assessment.gaps.length ?? 0,
-      onBadgeChange: meter.onChange,
-    }),
-    workbench.panel.register({
-      id: 'contradictions',
-      title: 'Contradictions',
-      order: 2,
-      component: ContradictionsPanel,
-      badge: () => live()?.assessment.contradictions.filter((one) => one.open).length ?? 0,
-      onBadgeChange: meter.onChange,
     }),
     workbench.statusBar.register({
       id: 'readiness.level',
@@ -91,50 +74,53 @@ function views(workbench: Workbench, meter: Meter, current: () => AccountId | nu
   ]
 }
 
-function commands(workbench: Workbench, { store }: Services) {
-  return [
-    workbench.keybindings.register({ command: 'view.gaps', key: 'ctrl+shift+m' }),
-    workbench.commands.register({
-      id: 'readiness.resolve',
-      title: 'Resolve Contradiction',
-      category: 'Readiness',
-      palette: false,
-      async run(args) {
-        const { account, key, text } = v.parse(resolveArgs, args)
-        const why = await workbench.quickInput.input({
-          title: `Why can both stand? ${text}`,
-          placeholder: 'Another scope, another definition, a restatement',
-          validate: (value) => (value.trim() === '' ? 'A contradiction is resolved by a reason.' : null),
-        })
-        if (why === null) return
-        await store.change('Resolve contradiction', account, (tx) =>
-          tx.addRecord('resolution', { contradiction: key, why }),
-        )
-        workbench.announce('Contradiction resolved')
-      },
-    }),
-  ]
+/** Before there is an account the panel would stand open with nothing to say: its views come with the first one. */
+function panelsOnceNeeded(workbench: Workbench, store: Store, meter: Meter, current: () => AccountId | null): Disposer {
+  let disposers: readonly Disposer[] | null = null
+  let isOver = false
+  const show = () => {
+    if (disposers !== null || isOver) return
+    disposers = panels(workbench, meter, current)
+    stop()
+  }
+  const stop = workbench.editors.onChange(() => {
+    if (current() !== null) show()
+  })
+  store.listAccounts().then(
+    (accounts) => accounts.length > 0 && show(),
+    // What cannot be read is told where it is shown.
+    () => undefined,
+  )
+  return () => {
+    isOver = true
+    stop()
+    for (const dispose of disposers ?? []) dispose()
+  }
 }
 
-function walk(workbench: Workbench, meter: Meter, current: () => AccountId | null) {
-  const command = (id: string, title: string, key: string, by: 1 | -1) => [
-    workbench.keybindings.register({ command: id, key }),
-    workbench.commands.register({
-      id,
-      title,
-      category: 'Readiness',
-      when: 'activeAccount',
-      async run() {
-        const account = current()
-        const live = account === null ? null : meter.get(account)
-        if (account === null || live === null || live === undefined) return
-        await walkGaps(workbench, account, live.assessment.gaps, by)
-      },
-    }),
-  ]
+function panels(workbench: Workbench, meter: Meter, current: () => AccountId | null): readonly Disposer[] {
+  const live = () => {
+    const account = current()
+    return account === null ? null : (meter.get(account) ?? null)
+  }
   return [
-    ...command('readiness.nextGap', 'Go to Next Gap', 'f8', 1),
-    ...command('readiness.previousGap', 'Go to Previous Gap', 'shift+f8', -1),
+    workbench.panel.register({
+      id: 'gaps',
+      title: 'Gaps',
+      order: 1,
+      component: GapsPanel,
+      badge: () => live()?.assessment.gaps.length ?? 0,
+      onBadgeChange: meter.onChange,
+    }),
+    workbench.panel.register({
+      id: 'contradictions',
+      title: 'Contradictions',
+      order: 2,
+      component: ContradictionsPanel,
+      badge: () => live()?.assessment.contradictions.filter((one) => one.open).length ?? 0,
+      onBadgeChange: meter.onChange,
+    }),
+    workbench.keybindings.register({ command: 'view.gaps', key: 'ctrl+shift+m' }),
   ]
 }
 

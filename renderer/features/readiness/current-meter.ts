@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { AccountId } from '../../../shared/account/ids.ts'
+import type { Assessment, Gap } from '../../../shared/readiness/assessment.ts'
+import { sameData } from '../../../shared/readiness/sameData.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import { createListeners } from '../../workbench/signal.ts'
 import type { LiveAssessment } from './live-assessment.ts'
@@ -42,6 +44,33 @@ export function useAssessment(account: AccountId | null): LiveAssessment | null 
   useEffect(() => (account === null || current === null ? undefined : current.watch(account)), [account, current])
   const get = useCallback(() => (account === null ? undefined : meter?.get(account)), [account])
   return useSyncExternalStore(listeners.add, get)
+}
+
+/** One part of an assessment: the same object for as long as it says the same, whatever else has changed. */
+function usePart<Part>(account: AccountId | null, select: (assessment: Assessment) => Part): Part | null | undefined {
+  const current = useSyncExternalStore(listeners.add, () => meter)
+  useEffect(() => (account === null || current === null ? undefined : current.watch(account)), [account, current])
+  const kept = useRef<Part | null | undefined>(undefined)
+  const get = useCallback(() => {
+    const live = account === null ? undefined : meter?.get(account)
+    const part = live === null || live === undefined ? live : select(live.assessment)
+    if (!sameData(kept.current, part)) kept.current = part
+    return kept.current
+  }, [account, select])
+  return useSyncExternalStore(listeners.add, get)
+}
+
+const gapsOf = ({ gaps }: Assessment) => gaps
+const nextStepOf = ({ path }: Assessment) => path[0]?.text ?? null
+
+/** The gaps alone, live while shown. */
+export function useGaps(account: AccountId | null): readonly Gap[] | null | undefined {
+  return usePart(account, gapsOf)
+}
+
+/** The cheapest step to the next level, null at the highest. */
+export function useNextStep(account: AccountId | null): string | null {
+  return usePart(account, nextStepOf) ?? null
 }
 
 /** The last known meters of all accounts that were looked at in this window. */

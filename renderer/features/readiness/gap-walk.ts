@@ -1,11 +1,9 @@
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Gap } from '../../../shared/readiness/assessment.ts'
-import { createSignal } from '../../workbench/signal.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
-import { jumpTo } from './jump.ts'
-
-/** The gap that F8 stands at; the list marks it. */
-export const gapAt = createSignal<string | null>(null)
+import { gainWords, severityNames } from './gap-list.ts'
+import { gapAt } from './gap-state.ts'
+import { goTo } from './jump.ts'
 
 /** Goes to the next gap or the one before, around the end, and says it. Nothing is added on the way. */
 export async function walkGaps(workbench: Workbench, account: AccountId, gaps: readonly Gap[], by: 1 | -1) {
@@ -18,10 +16,8 @@ export async function walkGaps(workbench: Workbench, account: AccountId, gaps: r
   const gap = gaps[index]
   if (gap === undefined) return
   gapAt.set(gap.id)
-  workbench.panel.show('gaps')
-  await jumpTo(workbench, account, {
-    section: gap.section,
-    action: gap.action.kind === 'add' ? { kind: 'section', section: gap.section } : gap.action,
-  })
-  workbench.announce(`Gap ${index + 1} of ${gaps.length}: ${gap.text}`)
+  await goTo(workbench, account, gap)
+  workbench.announce(
+    `Gap ${index + 1} of ${gaps.length}: ${severityNames[gap.severity]}, ${gap.text}, ${gainWords(gap)}`,
+  )
 }

@@ -1,75 +1,37 @@
 import type { AccountId } from '../../../shared/account/ids.ts'
-import type { Section } from '../../../shared/account/sections.ts'
+import { languages, type Section } from '../../../shared/account/sections.ts'
 import type { GapAction } from '../../../shared/readiness/assessment.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
+import { flash, placeOf } from './flash.ts'
 
-export interface Jump {
+export interface Place {
   readonly section: Section
   readonly action?: GapAction | undefined
+  /** The field of the record's form that takes the focus. */
+  readonly field?: string
 }
 
-/** Goes to the place where a gap is closed and does the first step there. */
-export function jumpTo(workbench: Workbench, account: AccountId, { section, action }: Jump): Promise<void> {
-  switch (action?.kind) {
-    case 'add':
-      return workbench.commands.run('records.add', {
-        account,
-        type: action.type,
-        ...sectionFields(action.type, section),
-      })
-    case 'open':
-      return workbench.commands.run('records.open', { account, id: action.record })
-    case 'account':
-      workbench.editors.open({ kind: 'section', account, section: 'overview' })
-      return Promise.resolve()
-    default:
-      workbench.editors.open({
-        kind: 'section',
-        account,
-        section: action?.kind === 'section' ? action.section : section,
-      })
-      return Promise.resolve()
+/** Goes to the place where a gap is closed, and marks it for a moment. Nothing is added on the way. */
+export async function goTo(workbench: Workbench, account: AccountId, { section, action, field }: Place): Promise<void> {
+  if (action?.kind === 'open') {
+    await workbench.commands.run('records.open', {
+      account,
+      id: action.record,
+      ...(field === undefined ? {} : { field }),
+    })
+    flash(() => placeOf(action.record, section))
+    return
   }
+  const page = action?.kind === 'section' ? action.section : action?.kind === 'account' ? 'overview' : section
+  workbench.editors.open({ kind: 'section', account, section: page })
+  flash(() => placeOf(null, page))
 }
 
-/** What the jump's button says. */
-export function jumpLabel(action: GapAction | undefined): string {
-  switch (action?.kind) {
-    case 'add':
-      return `Add ${addNames[action.type] ?? action.type}`
-    case 'open':
-      return 'Open'
-    case 'account':
-      return 'Open overview'
-    default:
-      return 'Go there'
-  }
-}
-
-const addNames: Readonly<Record<string, string>> = {
-  profile: 'a profile fact',
-  priority: 'a priority',
-  news: 'news',
-  figure: 'a figure',
-  driver: 'a driver',
-  risk: 'a risk',
-  stakeholder: 'a person',
-  influence: 'a line of influence',
-  quote: 'a quote',
-  hypothesis: 'a hypothesis',
-  insight: 'an insight',
-  question: 'a question',
-  meeting: 'a meeting',
-  promise: 'a promise',
-  source: 'a source',
-  unknown: 'an unknown',
-  notApplicable: 'a reason',
-  dispute: 'a dispute',
-  resolution: 'a resolution',
-}
-
-/** A figure or driver born of a gap belongs to the section of the gap. */
-function sectionFields(type: string, section: Section): { fields?: { section: Section } } {
-  const isLanguage = section === 'revenue' || section === 'costs' || section === 'cash' || section === 'risks'
-  return isLanguage && (type === 'figure' || type === 'driver') ? { fields: { section } } : {}
+/** The same, but where the step is to add something, it is added. */
+export function takeStep(workbench: Workbench, account: AccountId, place: Place): Promise<void> {
+  const { action, section } = place
+  if (action?.kind !== 'add') return goTo(workbench, account, place)
+  const isLanguage = languages.some((language) => language === section)
+  const fields = isLanguage && (action.type === 'figure' || action.type === 'driver') ? { section } : {}
+  return workbench.commands.run('records.add', { account, type: action.type, fields })
 }

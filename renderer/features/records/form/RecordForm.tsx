@@ -82,6 +82,7 @@ export function RecordForm({ account, record: kept, focus, onClose }: RecordForm
     <fieldset
       ref={root}
       className="rf-form"
+      data-record={record.id}
       aria-label={`${description.noun}: ${titleOf(record, data.byId)}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || onClose === undefined) return
