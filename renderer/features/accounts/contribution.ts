@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import { lazy } from 'react'
 import * as v from 'valibot'
-import { accountIdSchema } from '../../../shared/account/ids.ts'
+import { accountIdSchema, pageIdSchema } from '../../../shared/account/ids.ts'
 import type { Store } from '../../storage/store.ts'
 import { consoleLog } from '../../workbench/log.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
@@ -19,6 +19,7 @@ import { foldAll } from './use-expanded.ts'
 
 const FreePage = lazy(async () => ({ default: (await import('./FreePage.tsx')).FreePage }))
 const openArgs = v.object({ account: accountIdSchema })
+const pageInput = v.object({ account: accountIdSchema, page: pageIdSchema })
 
 export const contribution: Feature = {
   id: 'accounts',
@@ -77,6 +78,11 @@ function editors(workbench: Workbench, names: AccountNames, store: Store) {
         { label: names.page(input.account, input.page) },
       ],
       siblings: crumbSiblings(workbench, store),
+      async isGone(input) {
+        const page = v.safeParse(pageInput, input)
+        if (!page.success || (await store.getAccount(page.output.account)) === null) return true
+        return (await store.getPage(page.output.account, page.output.page)) === null
+      },
       onTitlesChanged: names.onChange,
     }),
   ]

@@ -6,6 +6,7 @@ import type { Feature } from '../feature.ts'
 import { createAccountNames } from './account-names.ts'
 import { registerRecordCommands } from './commands.ts'
 import { crumbOutline, crumbSiblings } from './crumb-lists.ts'
+import { registerRecordSearch } from './quick-records.ts'
 import { sectionPage } from './section-pages.ts'
 
 const loadSectionEditor = () => import('./page/SectionEditor.tsx')
@@ -48,6 +49,10 @@ export const contribution: Feature = {
         ],
         siblings: crumbSiblings(workbench, store),
         outline: crumbOutline(workbench, store),
+        async isGone(input) {
+          const account = v.safeParse(accountIdSchema, input.account)
+          return !account.success || (await store.getAccount(account.output)) === null
+        },
         onTitlesChanged: names.onChange,
       }),
       workbench.commands.register({
@@ -73,6 +78,7 @@ export const contribution: Feature = {
         }),
       ),
       registerRecordCommands(workbench, store),
+      registerRecordSearch(workbench, store),
     ]
     return () => {
       for (const dispose of disposers) dispose()
