@@ -14,7 +14,8 @@ const sashNames = {
   right: 'Width of the secondary side bar',
   panel: 'Size of the panel',
 } as const
-const smallest = { left: 170, right: 200 } as const
+// With text of twice the size, a window of 1280 pixels has 640 of ours: all parts have to fit beside each other.
+const smallest = { left: 170, right: 180 } as const
 
 /**
  * The parts with sizes of their own, around the editors. Their pixels stay when the window grows: the editors take the
@@ -93,7 +94,7 @@ export function Parts() {
       }}
     >
       {side(start, true)}
-      <Pane id="centre" minSize={320}>
+      <Pane id="centre" minSize={220}>
         <Group
           className="wb-rows"
           orientation={isBeside ? 'horizontal' : 'vertical'}
