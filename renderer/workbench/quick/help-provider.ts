@@ -18,7 +18,8 @@ export function helpProvider({ providers, keybindings, open }: Options): QuickOp
       for (const one of providers()) {
         if (one.prefix !== '?') listed.set(one.prefix, [...(listed.get(one.prefix) ?? []), one])
       }
-      return [...listed].map(([prefix, sharing]) => {
+      const byPrefix = [...listed].sort(([one], [other]) => (one < other ? -1 : 1))
+      return byPrefix.map(([prefix, sharing]) => {
         const command = sharing.find((one) => one.command !== undefined)?.command
         const keys = command === undefined ? null : keybindings.labelFor(command)
         return {

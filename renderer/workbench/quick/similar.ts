@@ -2,7 +2,7 @@ import { byLengthAsc, byStartAsc, Fzf } from 'fzf'
 import { isWordStart } from './words.ts'
 
 // What is a letter here and a letter there is no likeness: below this many points per letter nothing is shown.
-const leastPerLetter = 16
+const leastPerLetter = 19
 // Nor is one deep inside a far word; a word's beginning may be as far as it likes.
 const farthestInside = 6
 // Scoring is the costly part; who wants something particular types one more letter.

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { render } from 'vitest-browser-react'
 import { registerBuiltIn } from '../../../renderer/workbench/built-in.ts'
 import type { Contribution } from '../../../renderer/workbench/contribution.ts'
-import type { EditorInput } from '../../../renderer/workbench/editors/editor-area.ts'
+import { type EditorInput, editorKey } from '../../../renderer/workbench/editors/editor-area.ts'
 import type { Log } from '../../../renderer/workbench/log.ts'
 import { memoryPersistence, type Persistence } from '../../../renderer/workbench/persistence.ts'
+import { openOptions } from '../../../renderer/workbench/quick/open-how.ts'
 import { memoryPreferenceFile } from '../../../renderer/workbench/settings/preference-file.ts'
 import { createShell } from '../../../renderer/workbench/shell.ts'
 import { Badge } from '../../../renderer/workbench/ui/Badge.tsx'
@@ -140,7 +141,9 @@ const demo: Contribution = {
             label: name,
             description: 'Kestrel Components',
             icon: 'note',
-            value: () => workbench.editors.open(page(name)),
+            key: editorKey(page(name)),
+            opensEditor: true,
+            value: (how) => workbench.editors.open(page(name), openOptions(how)),
           })),
       }),
     ]
