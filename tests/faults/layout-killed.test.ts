@@ -45,13 +45,16 @@ function keptState(page: Page): Promise<string> {
   )
 }
 
-test('a state that cannot be read costs the layout, not the program', async () => {
+test('what changed right before the end is kept; a state that cannot be read costs the layout, not the program', async () => {
   const profile = freshProfile()
   const acumen = await launchAcumen({ profile })
   await openPlantVisit(acumen.page)
+  await windowOf(acumen.page).command('Split Editor Right')
+  // Without a pause: what has not been written yet is written now.
   await acumen.close()
   const between = await launchAcumen({ profile })
   await windowOf(between.page).notes(names.text).waitFor()
+  expect(await between.page.locator('.dv-groupview').count()).toBe(2)
   await between.page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

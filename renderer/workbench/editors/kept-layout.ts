@@ -15,8 +15,12 @@ export function readLayout(persistence: Persistence): KeptLayout | null {
   return kept === null ? null : { ...kept, places: placesOf(kept.places) }
 }
 
-export function writeLayout(persistence: Persistence, layout: KeptLayout): void {
-  persistence.write('editors', JSON.stringify(layout))
+/** @param layout asked for only when it is written: a drag of a splitter tells at every pixel */
+export function writeLayout(persistence: Persistence, layout: () => KeptLayout | null): void {
+  persistence.write('editors', () => {
+    const now = layout()
+    return now === null ? null : JSON.stringify(now)
+  })
 }
 
 /** Those that can be read: a place that is lost costs a scroll, never the layout. */

@@ -18,9 +18,6 @@ export interface LayoutKeeper {
   bringBack(): void
 }
 
-// A drag of a splitter tells at every pixel; once it rests is enough.
-const keepAfter = 200
-
 interface Options {
   readonly persistence: Persistence
   readonly panels: Panels
@@ -34,7 +31,6 @@ export function createLayoutKeeper({ persistence, panels, recent, places, kinds,
   let isRestoreWanted = false
   let isRestored = false
   let waiting: (() => void)[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
 
   function whenReady(work: () => void) {
     if (panels.dock() !== null && isRestored) work()
@@ -71,12 +67,11 @@ export function createLayoutKeeper({ persistence, panels, recent, places, kinds,
 
   return {
     keepSoon() {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
+      writeLayout(persistence, () => {
         const dock = panels.dock()
-        if (dock === null || !isRestored) return
-        writeLayout(persistence, { dock: dock.toJSON(), recent: recent.list(), places: places.all() })
-      }, keepAfter)
+        if (dock === null || !isRestored) return null
+        return { dock: dock.toJSON(), recent: recent.list(), places: places.all() }
+      })
     },
     whenReady,
     bringBack,
