@@ -10,7 +10,11 @@ import { asFailure, writeDurably } from './keeping/durable.ts'
 export const limits: Readonly<Record<OpenKind, number>> = { companyfacts: companyfactsLimit, account: accountFileLimit }
 
 /** Reads a file that a person picked. Only its size is judged here: what it says is parsed outside this process. */
-export async function readPicked(path: string, limit: number): Promise<Outcome<{ name: string; bytes: Uint8Array }>> {
+export async function readPicked(
+  path: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Outcome<{ name: string; bytes: Uint8Array }>> {
   try {
     const file = await open(path, 'r')
     try {
@@ -19,12 +23,12 @@ export async function readPicked(path: string, limit: number): Promise<Outcome<{
       if (about.size > limit)
         return failure('tooLarge', `It has ${inMegabytes(about.size)}; at most ${inMegabytes(limit)}.`)
       if (about.size === 0) return failure('empty')
-      return success({ name: basename(path), bytes: await file.readFile() })
+      return success({ name: basename(path), bytes: await file.readFile({ signal }) })
     } finally {
       await file.close()
     }
   } catch (error) {
-    return asFailure(error, 'unreadable')
+    return signal?.aborted === true ? failure('cancelled') : asFailure(error, 'unreadable')
   }
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { app, BrowserWindow, shell } from 'electron'
 import { failure, type Outcome, success } from '../shared/contract/errors.ts'
 import { type Handlers, sendEvent } from './calls.ts'
@@ -6,10 +7,12 @@ import { dev } from './environment.ts'
 import type { Farewell } from './farewell.ts'
 import { limits, readPicked, writePicked } from './files.ts'
 import type { GivenFiles } from './given-files.ts'
+import { Jobs } from './jobs.ts'
 import type { LedgerFile } from './keeping/ledger.ts'
 import type { Preferences } from './keeping/preferences.ts'
 import type { SaveLog } from './keeping/save-log.ts'
 import type { Vault } from './keeping/vault.ts'
+import type { ApplicationMenu } from './menu.ts'
 import type { Printer } from './print/print-brief.ts'
 import { profilePlaces } from './profile.ts'
 import { decideExternalLink } from './security/external-links.ts'
@@ -25,6 +28,7 @@ export interface Parts {
   readonly farewell: Farewell
   readonly windows: WindowSet
   readonly given: GivenFiles
+  readonly menu: ApplicationMenu
   readonly setDatabaseAside: () => Outcome<Record<string, never>>
 }
 
@@ -47,37 +51,51 @@ export function makeHandlers({
   farewell,
   windows,
   given,
+  menu,
   setDatabaseAside,
 }: Parts): Handlers {
   const savedPaths = new Set<string>()
-  let printing = false
+  const jobs = new Jobs()
 
-  const exportBrief: Handlers['brief.export'] = async ({ model, suggestedName }, contents) => {
-    if (printing) return failure('busy')
-    printing = true
-    try {
+  const exportBrief: Handlers['brief.export'] = ({ model, suggestedName }, contents) =>
+    jobs.run(contents, 'brief.export', async (signal) => {
       const path = await dialogs.save('pdf', suggestedName, BrowserWindow.fromWebContents(contents))
       if (path === null) return success(null)
-      const printed = await printer.print(model, (done, text) => {
+      const report = (done: number, text: string) =>
         sendEvent(contents, 'job.progress', { job: 'brief.export', done, total: 3, text })
-      })
+      const printed = await printer.print(model, { report, signal })
       if (!printed.ok) return printed
+      // From here on the file is written whole: half a file on the disk is worse than one that is not wanted.
+      if (signal.aborted) return failure('cancelled')
       const written = await writePicked(path, printed.value.bytes)
       if (!written.ok) return written
       savedPaths.add(path)
-      sendEvent(contents, 'job.progress', { job: 'brief.export', done: 3, total: 3, text: 'Done' })
+      report(3, 'Done')
       return success({ path, pages: printed.value.pages })
-    } finally {
-      printing = false
-    }
-  }
+    })
 
   return {
     'app.info': (_request, contents) => success({ ...appInfo(), window: windows.idOf(contents) }),
 
-    'file.open': async ({ kind }, contents) => {
-      const path = await dialogs.open(kind, BrowserWindow.fromWebContents(contents))
-      return path === null ? success(null) : readPicked(path, limits[kind])
+    'file.open': ({ kind }, contents) =>
+      jobs.run(contents, 'file.open', async (signal) => {
+        const path = await dialogs.open(kind, BrowserWindow.fromWebContents(contents))
+        if (path === null) return success(null)
+        sendEvent(contents, 'job.progress', { job: 'file.open', done: 0, total: 0, text: basename(path) })
+        return readPicked(path, limits[kind], signal)
+      }),
+    'job.cancel': ({ job }, contents) => {
+      jobs.cancel(contents, job)
+      return success({})
+    },
+    'menu.set': (table, contents) => {
+      menu.set(contents, table)
+      return success({})
+    },
+    'window.fullScreen': (_request, contents) => {
+      const window = BrowserWindow.fromWebContents(contents)
+      window?.setFullScreen(!window.isFullScreen())
+      return success({})
     },
     'file.save': async ({ suggestedName, kind, bytes }, contents) => {
       const path = await dialogs.save(kind, suggestedName, BrowserWindow.fromWebContents(contents))

@@ -1,84 +1,73 @@
-/** A line of the menu: a command of the window, a role of the system, or a rule between groups. */
-export type MenuLine =
-  | { readonly command: string; readonly label: string; readonly keys?: string }
-  | { readonly role: MenuRole }
-  | 'rule'
+import type { MenuItemConstructorOptions } from 'electron'
+import { type MenuLine, type MenuName, type MenuTable, menuNames } from '../shared/contract/menu.ts'
 
-type MenuRole =
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'pasteAndMatchStyle'
-  | 'selectAll'
-  | 'quit'
-  | 'togglefullscreen'
-  | 'toggleDevTools'
+const titles: Readonly<Record<MenuName, string>> = {
+  file: '&File',
+  edit: '&Edit',
+  view: '&View',
+  go: '&Go',
+  help: '&Help',
+}
 
-export interface MenuGroup {
-  readonly label: string
-  readonly lines: readonly MenuLine[]
+interface Surroundings {
+  /** Where programs are developed: shows the developer tools. */
+  readonly dev: boolean
+  readonly platform: NodeJS.Platform
+  /** Is given the command that was picked. */
+  run(command: string): void
 }
 
 /**
- * The menus, as data. A command is run by the window; its keys are shown here and bound there, so that no key is
- * handled twice. There is no *Close Window* with the keys of *Close Tab*.
+ * The program's menus: the commands as the window told them, with what only the system can do behind them. Keys are
+ * shown here and bound in the window, so that no key is handled twice: there is no *Close Window* with the keys of
+ * *Close Tab*. Cut, copy and paste are the system's, because they belong to whatever text has the focus.
  */
-export function menuGroups({ dev }: { readonly dev: boolean }): readonly MenuGroup[] {
-  return [
-    {
-      label: '&File',
-      lines: [
-        { command: 'accounts.create', label: 'New Account…' },
-        { command: 'pages.create', label: 'New Page…' },
-        { command: 'accounts.openSample', label: 'Open the Sample Account' },
-        'rule',
-        { command: 'imports.filing', label: 'Import a Filing…' },
-        { command: 'accounts.importFile', label: 'Import an Account File…' },
-        'rule',
-        { command: 'brief.export', label: 'Export the Brief…', keys: 'Ctrl+K Ctrl+E' },
-        { command: 'accounts.exportFile', label: 'Export the Account…' },
-        'rule',
-        { command: 'saving.verify', label: 'Verify the Backups' },
-        'rule',
-        { command: 'window.new', label: 'New Window', keys: 'Ctrl+Shift+N' },
-        { command: 'editor.close', label: 'Close Tab' },
-        { command: 'window.close', label: 'Close Window', keys: 'Ctrl+Shift+W' },
-        { role: 'quit' },
-      ],
-    },
-    {
-      label: '&Edit',
-      lines: [
-        { command: 'edit.undo', label: 'Undo', keys: 'Ctrl+Z' },
-        { command: 'edit.redo', label: 'Redo', keys: 'Ctrl+Y' },
-        'rule',
+export function menuTemplate(table: MenuTable, around: Surroundings): MenuItemConstructorOptions[] {
+  const told = new Map(table.menus.map(({ menu, lines }) => [menu, lines]))
+  const menus = menuNames.map((menu): MenuItemConstructorOptions => {
+    const lines = (told.get(menu) ?? []).map((line) => itemOf(line, around))
+    const ours = systemLines(menu, around)
+    const rule: MenuItemConstructorOptions[] = lines.length > 0 && ours.length > 0 ? [{ type: 'separator' }] : []
+    return {
+      label: titles[menu],
+      ...(menu === 'help' ? { role: 'help' } : {}),
+      submenu: [...lines, ...rule, ...ours],
+    }
+  })
+  const filled = menus.filter(({ submenu }) => Array.isArray(submenu) && submenu.length > 0)
+  if (around.platform !== 'darwin') return filled
+  return [{ role: 'appMenu' }, ...filled, { role: 'windowMenu' }]
+}
+
+function systemLines(menu: MenuName, { dev, platform }: Surroundings): MenuItemConstructorOptions[] {
+  switch (menu) {
+    case 'file':
+      return platform === 'darwin' ? [] : [{ role: 'quit' }]
+    case 'edit':
+      return [
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'pasteAndMatchStyle' },
+        { type: 'separator' },
         { role: 'selectAll' },
-      ],
-    },
-    {
-      label: '&View',
-      lines: [
-        { command: 'workbench.commands', label: 'Command Palette…', keys: 'Ctrl+Shift+P' },
-        { command: 'workbench.quickOpen', label: 'Go to…', keys: 'Ctrl+P' },
-        'rule',
-        { command: 'view.accounts', label: 'Accounts' },
-        { command: 'view.readiness', label: 'Readiness' },
-        { command: 'view.gaps', label: 'Gaps' },
-        'rule',
-        { command: 'sideBar.toggle', label: 'Show or Hide the Side Bar' },
-        { command: 'panel.toggle', label: 'Show or Hide the Panel', keys: 'Ctrl+J' },
-        { command: 'theme.select', label: 'Colour Theme…' },
-        'rule',
-        { command: 'zoom.in', label: 'Zoom In', keys: 'Ctrl+=' },
-        { command: 'zoom.out', label: 'Zoom Out', keys: 'Ctrl+-' },
-        { command: 'zoom.reset', label: 'Reset Zoom', keys: 'Ctrl+0' },
-        { role: 'togglefullscreen' },
-        ...(dev ? (['rule', { role: 'toggleDevTools' }] as const) : []),
-      ],
-    },
-  ]
+      ]
+    case 'view':
+      return dev ? [{ role: 'toggleDevTools' }] : []
+    default:
+      return []
+  }
+}
+
+function itemOf(line: MenuLine, { platform, run }: Surroundings): MenuItemConstructorOptions {
+  if (line === 'rule') return { type: 'separator' }
+  // An ampersand would underline the letter behind it.
+  const label = line.label.replaceAll('&', '&&')
+  return {
+    // A Mac shows no text behind a tab, and would bind a key that is given as one.
+    label: line.keys === null || platform === 'darwin' ? label : `${label}\t${line.keys}`,
+    enabled: line.enabled,
+    ...(line.checked === null ? {} : { type: 'checkbox', checked: line.checked }),
+    click: () => run(line.command),
+  }
 }

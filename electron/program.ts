@@ -17,7 +17,7 @@ import { moveAside, setAside } from './keeping/set-aside.ts'
 import { watchSpace } from './keeping/space.ts'
 import { Vault } from './keeping/vault.ts'
 import { log } from './log.ts'
-import { applyMenu } from './menu.ts'
+import { ApplicationMenu } from './menu.ts'
 import { runBriefJob } from './print/brief-job.ts'
 import { Printer } from './print/print-brief.ts'
 import { profilePlaces } from './profile.ts'
@@ -118,17 +118,23 @@ function openProgram({ roles, printer, mainSession }: Stage, given: GivenFiles):
     }
   }
   const dialogs = dialogScript === undefined ? nativeDialogs : scriptedDialogs(dialogScript)
+  const menu = new ApplicationMenu({
+    dev,
+    front: () => windows.front()?.webContents ?? null,
+    run(command) {
+      const front = windows.front()
+      if (front === null) windows.openSession()
+      else sendEvent(front.webContents, 'menu.command', { command })
+    },
+  })
+  // By then the set of windows has heard which one is in front.
+  app.on('browser-window-focus', () => setImmediate(() => menu.show()))
   answerCalls(
     ipcMain,
     roles,
-    makeHandlers({ vault, saveLog, ledger, preferences, dialogs, printer, farewell, windows, given, setDatabaseAside }),
+    makeHandlers({ menu, vault, saveLog, ledger, preferences, dialogs, printer, farewell, windows, given, setDatabaseAside }),
   )
 
-  applyMenu({ dev }, (command) => {
-    const front = windows.front()
-    if (front === null) windows.openSession()
-    else sendEvent(front.webContents, 'menu.command', { command })
-  })
   followStarts(windows, given)
   const endPreferences = preferences.watch((name, text) => windows.sendAll('preferences.changed', { name, text }))
   quitWhenWritten(async () => {

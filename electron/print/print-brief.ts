@@ -11,6 +11,13 @@ interface Assignment {
   readonly ready: (problem: string | null) => void
 }
 
+type Report = (done: number, text: string) => void
+
+interface PrintOptions {
+  readonly report?: Report
+  readonly signal?: AbortSignal
+}
+
 export interface Printed {
   readonly bytes: Uint8Array
   readonly pages: number
@@ -40,13 +47,23 @@ export class Printer {
     return success({})
   }
 
-  async print(
-    model: BriefModel,
-    report: (done: number, text: string) => void = () => undefined,
-  ): Promise<Outcome<Printed>> {
-    report(0, 'Laying out the brief')
+  /** Called off by the signal, it closes its page, whatever the page is doing, and gives `cancelled`. */
+  async print(model: BriefModel, { report = () => undefined, signal }: PrintOptions = {}): Promise<Outcome<Printed>> {
+    if (signal?.aborted === true) return failure('cancelled')
     const window = this.#openWindow()
+    const calledOff = new Promise<Outcome<Printed>>((resolve) => {
+      signal?.addEventListener('abort', () => resolve(failure('cancelled')), { once: true })
+    })
     try {
+      return await Promise.race([this.#printIn(window, model, report), calledOff])
+    } finally {
+      if (!window.isDestroyed()) window.destroy()
+    }
+  }
+
+  async #printIn(window: BrowserWindow, model: BriefModel, report: Report): Promise<Outcome<Printed>> {
+    try {
+      report(0, 'Laying out the brief')
       const problem = await this.#layOut(window, model)
       if (problem !== null) return failure('printFailed', problem)
       report(1, 'Writing the PDF')
@@ -61,10 +78,9 @@ export class Printer {
       const { stampPdf } = await import('./pdf-stamp.ts')
       return success(await stampPdf(printed, model))
     } catch (error) {
-      log('a brief was not printed', error)
+      // A window that was closed under it ends here too.
+      if (!window.isDestroyed()) log('a brief was not printed', error)
       return failure('printFailed')
-    } finally {
-      if (!window.isDestroyed()) window.destroy()
     }
   }
 

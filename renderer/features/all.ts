@@ -1,6 +1,7 @@
 import { contribution as editor } from '../editor/contribution.ts'
 import type { Contribution } from '../workbench/contribution.ts'
 import { contribution as accounts } from './accounts/contribution.ts'
+import { contribution as applicationMenu } from './application-menu/contribution.ts'
 import { contribution as brief } from './brief/contribution.ts'
 import { contribution as cash } from './cash/contribution.ts'
 import { contribution as costs } from './costs/contribution.ts'
@@ -47,6 +48,7 @@ const all: readonly Feature[] = [
   walkthrough,
   settings,
   problemWatch,
+  applicationMenu,
   firstStart,
 ]
 

@@ -8,6 +8,7 @@ import { registerBuiltIn } from '../workbench/built-in.ts'
 import type { Disposer, Phase } from '../workbench/contribution.ts'
 import type { Shell } from '../workbench/shell.ts'
 import { WorkbenchView } from '../workbench/WorkbenchView.tsx'
+import { followNativeMenu } from './native-menu.ts'
 import { registerWindowCommands } from './window-commands.ts'
 import { yourName } from './your-name.ts'
 
@@ -23,7 +24,7 @@ export async function runWorkbench({ root, shell, store, bridge }: Parts): Promi
   const stopBuiltIn = registerBuiltIn(shell, window)
   const stopName = shell.settings.register(yourName)
   const stopWindow = registerWindowCommands(shell, bridge, window)
-  const stopMenu = bridge.on('menu.command', ({ command }) => void shell.commands.run(command))
+  const stopMenu = followNativeMenu({ shell, bridge, target: window, also: [store.undoState.subscribe] })
   let restored: Promise<void> = Promise.resolve()
   const stopFeatures = await activateAll(features({ store, bridge }), {
     workbench: shell,

@@ -20,6 +20,7 @@ const zoomLevel = numberSetting({
 const keys: readonly Keybinding[] = [
   { command: 'window.new', key: 'ctrl+shift+n' },
   { command: 'window.close', key: 'ctrl+shift+w' },
+  { command: 'window.fullScreen', key: 'f11', mac: 'ctrl+cmd+f' },
   { command: 'zoom.in', key: 'ctrl+=' },
   // The plus of a keyboard that has it above the equals sign.
   { command: 'zoom.in', key: 'ctrl+shift+=' },
@@ -67,6 +68,13 @@ export function registerWindowCommands(workbench: Workbench, bridge: AcumenBridg
       run: () => void bridge.call('window.new', {}),
     }),
     commands.register({ id: 'window.close', title: 'Close Window', category: 'File', run: () => target.close() }),
+    commands.register({
+      id: 'window.fullScreen',
+      title: 'Toggle Full Screen',
+      category: 'View',
+      isOn: () => target.matchMedia('(display-mode: fullscreen)').matches,
+      run: () => void bridge.call('window.fullScreen', {}),
+    }),
     commands.register({ id: 'zoom.in', title: 'Zoom In', category: 'View', run: () => zoomBy(1) }),
     commands.register({ id: 'zoom.out', title: 'Zoom Out', category: 'View', run: () => zoomBy(-1) }),
     commands.register({ id: 'zoom.reset', title: 'Reset Zoom', category: 'View', run: () => zoomBy(0) }),

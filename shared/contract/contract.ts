@@ -3,6 +3,7 @@ import { accountIdSchema } from '../account/ids.ts'
 import { accountFileLimit } from '../account/limits.ts'
 import { instantSchema, listOf } from '../account/primitives.ts'
 import { briefModelSchema } from '../brief/model.ts'
+import { commandSchema, menuTableSchema } from './menu.ts'
 import {
   appInfoSchema,
   bytesSchema,
@@ -76,6 +77,10 @@ function event<Payload>(
 ): Row<'event', Payload, v.InferOutput<typeof noneSchema>> {
   return { kind: 'event', from: 'window', request: payload, response: noneSchema, maxBytes }
 }
+
+/** What takes a while in main and can be called off. */
+const jobNames = ['file.open', 'brief.export'] as const
+export type JobName = (typeof jobNames)[number]
 
 const calls = {
   'app.info': call(noneSchema, appInfoSchema),
@@ -154,7 +159,13 @@ const calls = {
   /** Moves a database that cannot be opened out of the way; it is kept. */
   'database.setAside': call(noneSchema, noneSchema),
 
+  /** Calls off a job of the same page; one that is over already is none of its business. */
+  'job.cancel': call(v.strictObject({ job: v.picklist(jobNames) }), noneSchema),
+  'menu.set': call(menuTableSchema, noneSchema, 256 * kB),
+
   'window.new': call(noneSchema, noneSchema),
+  /** Goes to full screen and back. */
+  'window.fullScreen': call(noneSchema, noneSchema),
   'window.zoom': call(v.strictObject({ level: zoomLevelSchema }), noneSchema),
   'window.look': call(v.strictObject({ look: v.picklist(looks) }), noneSchema),
   /** The answer to `window.leaving`: everything typed is written. */
@@ -164,7 +175,7 @@ const calls = {
 } as const
 
 const events = {
-  'menu.command': event(v.strictObject({ command: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9.]{1,100}$/)) })),
+  'menu.command': event(v.strictObject({ command: commandSchema })),
   'job.progress': event(
     v.strictObject({
       job: v.string(),

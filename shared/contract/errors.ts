@@ -15,6 +15,7 @@ export const failureSentences = {
   damaged: 'This copy is damaged: it is not what was written.',
   linkRefused: 'Only web (https) and mail addresses are opened.',
   printFailed: 'The brief could not be laid out.',
+  cancelled: 'It was cancelled. Nothing was written.',
   busy: 'The same work is already under way.',
   internal: 'Something went wrong inside Acumen. Your notes are where they were.',
 } as const satisfies Readonly<Record<string, string>>

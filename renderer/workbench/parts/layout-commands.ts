@@ -10,7 +10,6 @@ import { walkParts } from './part-walk.ts'
 const keys: readonly Keybinding[] = [
   // Inside text Ctrl+B makes it bold.
   { command: 'sideBar.toggle', key: 'ctrl+b', when: '!textFocus' },
-  { command: 'sideBar.focus', key: 'ctrl+0' },
   { command: 'secondarySideBar.toggle', key: 'ctrl+alt+b' },
   { command: 'panel.toggle', key: 'ctrl+j' },
   { command: 'parts.next', key: 'f6' },

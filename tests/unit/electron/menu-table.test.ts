@@ -1,25 +1,65 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { repositoryRoot } from '../../../build/steps/paths.mjs'
-import { menuGroups } from '../../../electron/menu-table.ts'
+import { menuTemplate } from '../../../electron/menu-table.ts'
+import type { MenuTable } from '../../../shared/contract/menu.ts'
 
-const lines = menuGroups({ dev: true }).flatMap((group) => group.lines)
-const commands = lines.flatMap((line) => (line !== 'rule' && 'command' in line ? [line.command] : []))
+const picked: string[] = []
+const around = { dev: false, platform: 'linux', run: (command: string) => void picked.push(command) } as const
+const line = { command: 'brief.export', label: 'Export', keys: 'Ctrl+K Ctrl+E', enabled: true, checked: null }
+const table: MenuTable = {
+  menus: [
+    { menu: 'file', lines: [line, 'rule', { ...line, label: 'R&D', keys: null, enabled: false }] },
+    { menu: 'view', lines: [{ ...line, command: 'panel.toggle', label: 'Panel', keys: 'Ctrl+J', checked: true }] },
+  ],
+}
 
-test('every command of the menus is one that the window knows', () => {
-  const renderer = join(repositoryRoot, 'renderer')
-  const source = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => readFileSync(join(renderer, path), 'utf8'))
-    .join('\n')
-  const ids = new Set([...source.matchAll(/(?:\bid: |\badd\('[^']+', )'([^']+)'/g)].map(([, id]) => id))
-  // A view brings a command of its own, `view.` and its id.
-  const known = (command: string) => ids.has(command) || (command.startsWith('view.') && ids.has(command.slice(5)))
-  expect(commands.filter((command) => !known(command))).toEqual([])
+test('shows the lines of the window with what only the system can do behind them', () => {
+  const [file, edit, view, ...others] = menuTemplate(table, around)
+  const click = expect.any(Function)
+  expect(file).toEqual({
+    label: '&File',
+    submenu: [
+      { label: 'Export\tCtrl+K Ctrl+E', enabled: true, click },
+      { type: 'separator' },
+      { label: 'R&&D', enabled: false, click },
+      { type: 'separator' },
+      { role: 'quit' },
+    ],
+  })
+  expect(edit).toMatchObject({
+    label: '&Edit',
+    submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, {}, {}, {}],
+  })
+  expect(view).toEqual({
+    label: '&View',
+    submenu: [{ label: 'Panel\tCtrl+J', enabled: true, type: 'checkbox', checked: true, click }],
+  })
+  expect(others).toEqual([])
 })
 
-test('no command stands in the menus twice, and the developer tools only where programs are developed', () => {
-  expect(new Set(commands).size).toBe(commands.length)
-  expect(JSON.stringify(menuGroups({ dev: false }))).not.toContain('DevTools')
+test('runs the command that was picked', () => {
+  const [file] = menuTemplate(table, around)
+  const first = Array.isArray(file?.submenu) ? file.submenu[0] : undefined
+  // Electron hands over the item, the window and the event, none of which it needs.
+  ;(first?.click as (() => void) | undefined)?.()
+  expect(picked).toEqual(['brief.export'])
+})
+
+test('binds no key: the window does, and none may be handled twice', () => {
+  for (const platform of ['linux', 'win32', 'darwin'] as const)
+    expect(JSON.stringify(menuTemplate(table, { ...around, platform }))).not.toContain('accelerator')
+})
+
+test('has the system’s own menus on a Mac, and the developer tools only where programs are developed', () => {
+  const mac = menuTemplate(table, { ...around, platform: 'darwin' })
+  expect([mac[0], mac.at(-1)]).toEqual([{ role: 'appMenu' }, { role: 'windowMenu' }])
+  expect(JSON.stringify(mac)).not.toContain('\\t')
+  expect(JSON.stringify(menuTemplate(table, around))).not.toContain('toggleDevTools')
+  expect(JSON.stringify(menuTemplate(table, { ...around, dev: true }))).toContain('toggleDevTools')
+})
+
+test('before a window has told anything there is at least a way to copy and to quit', () => {
+  const roles = menuTemplate({ menus: [] }, around).flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu.map(({ role }) => role) : [],
+  )
+  expect(roles).toEqual(expect.arrayContaining(['quit', 'copy', 'paste']))
 })
