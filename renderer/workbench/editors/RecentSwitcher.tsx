@@ -25,7 +25,9 @@ function SwitcherList({ state: { ids, at } }: { readonly state: SwitcherState })
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   const moves: ReadonlyMap<string, () => void> = new Map([
     ['ArrowDown', () => switcher.walk(1)],
     ['ArrowUp', () => switcher.walk(-1)],

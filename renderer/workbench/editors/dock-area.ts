@@ -108,6 +108,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     context.set('activeSection', input?.section)
     context.set('hasEditors', (panels.dock()?.totalPanels ?? 0) > 0)
     context.set('multipleGroups', (panels.dock()?.groups.length ?? 0) > 1)
+    context.set('groupMaximised', groups.isMaximised())
     context.set('canGoBack', navigation.canGoBack())
     context.set('canGoForward', navigation.canGoForward())
     panels.retitle()
@@ -178,7 +179,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
       }),
       dock.onDidActivePanelChange(onActive),
       dock.onDidActiveGroupChange(onActive),
-      dock.onDidMaximizedGroupChange(() => context.set('groupMaximised', dock.hasMaximizedGroup())),
+      dock.onDidMaximizedGroupChange(tell),
       dock.onDidLayoutChange(keeper.keepSoon),
       dock.onDidRemovePanel((panel) => {
         recent.forget(panel.id)

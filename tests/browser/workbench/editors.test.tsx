@@ -2,16 +2,7 @@ import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { memoryPersistence } from '../../../renderer/workbench/persistence.ts'
 import { heading, mountWorkbench, page } from './demo-workbench.tsx'
-
-const tabs = () => [...document.querySelectorAll<HTMLElement>('[role=tab].dv-tab')]
-const titles = () => tabs().map((tab) => tab.textContent)
-const tab = (title: string) => {
-  const found = tabs().find((one) => one.textContent === title)
-  if (found === undefined) throw new Error(`No tab ${title}`)
-  return found
-}
-const isPreview = (title: string) => tab(title).querySelector('.wb-tab-preview') !== null
-const activeTitle = () => document.querySelector('.dv-active-group .dv-active-tab')?.textContent
+import { activeTitle, isPreview, tab, titles } from './editor-tabs.ts'
 
 it('reuses the preview tab until it is kept', async () => {
   const { shell } = await mountWorkbench()
@@ -27,6 +18,19 @@ it('reuses the preview tab until it is kept', async () => {
   await expect.poll(titles).toEqual(['Costs', 'Risks'])
   shell.editors.open(page('Risks'))
   await expect.poll(() => isPreview('Risks')).toBe(false)
+})
+
+it('keeps a preview in which something is typed', async () => {
+  const { shell } = await mountWorkbench()
+  shell.editors.open(page('A'), { preview: true })
+  await expect.poll(heading).toBe('A')
+  const field = [...document.querySelectorAll('input')].find((one) => one.value === 'Kestrel Components')
+  if (field === undefined) throw new Error('No field')
+  await userEvent.type(field, '!')
+  await expect.poll(() => isPreview('A')).toBe(false)
+  shell.editors.open(page('B'), { preview: true })
+  shell.editors.keep(page('B'))
+  await expect.poll(() => isPreview('B')).toBe(false)
 })
 
 it('opens an input once, however often it is asked for', async () => {
