@@ -17,9 +17,9 @@ interface KeybindingTableProps {
 
 const rowHeight = 26
 const columns = [
-  { title: 'Command', width: '38%' },
-  { title: 'Keys', width: '30%' },
-  { title: 'When', width: '22%' },
+  { title: 'Command', width: '44%' },
+  { title: 'Keys', width: '26%' },
+  { title: 'When', width: '20%' },
   { title: 'Source', width: '10%' },
 ]
 

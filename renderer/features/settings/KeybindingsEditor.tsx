@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useWorkbench } from '../../workbench/context.tsx'
 import { Button } from '../../workbench/ui/Button.tsx'
 import { Checkbox } from '../../workbench/ui/Checkbox.tsx'
@@ -10,6 +10,7 @@ import { KeybindingTable } from './KeybindingTable.tsx'
 import { RecordBox } from './KeyRecorder.tsx'
 import { allConflicts, filterRows, keybindingRows } from './keybinding-rows.ts'
 import { PreferenceProblems } from './PreferenceProblems.tsx'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 import './settings.css'
 import './keybindings.css'
 
@@ -17,6 +18,8 @@ import './keybindings.css'
 export function KeybindingsEditor() {
   const { commands, keybindings } = useWorkbench()
   const version = useVersion(keybindings.onChange)
+  const search = useRef<HTMLInputElement>(null)
+  useArrivalFocus(search)
   const [text, setText] = useState('')
   const [chords, setChords] = useState<readonly string[] | null>(null)
   const [ownOnly, setOwnOnly] = useState(false)
@@ -32,11 +35,17 @@ export function KeybindingsEditor() {
   return (
     <div className="key-page">
       <header className="set-head">
-        <Heading level={1}>Keyboard Shortcuts</Heading>
+        <div className="set-title">
+          <Heading level={1}>Keyboard Shortcuts</Heading>
+          <Button tone="quiet" icon="json" onPress={() => void commands.run('keybindings.openJson')}>
+            Open as text
+          </Button>
+        </div>
         <div className="set-tools">
           <div className="set-search">
             {chords === null ? (
               <input
+                ref={search}
                 className="ui-input"
                 type="search"
                 aria-label="Search by command, keys, or condition"
@@ -62,9 +71,6 @@ export function KeybindingsEditor() {
             />
           </div>
           <Checkbox label="Yours only" checked={ownOnly} onChange={setOwnOnly} />
-          <Button tone="quiet" icon="json" onPress={() => void commands.run('keybindings.openJson')}>
-            Open as text
-          </Button>
         </div>
         <p className="set-count" role="status">
           {found.length === 1 ? '1 line' : `${found.length} lines`}

@@ -11,6 +11,7 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { PreferenceProblems } from './PreferenceProblems.tsx'
 import { createPreferenceDraft, type PreferenceDraft } from './preference-draft.ts'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 import './settings.css'
 
 const fileSchema = v.picklist(['settings', 'keybindings'])
@@ -55,8 +56,9 @@ interface TextOfProps {
 
 function TextOf({ draft, name, input }: TextOfProps) {
   const text = useSyncExternalStore(draft.onChange, draft.text)
-  useSyncExternalStore(draft.onChange, () => `${draft.isBehind()} ${draft.problem()?.text}`)
+  useSyncExternalStore(draft.onChange, () => `${draft.isApart()} ${draft.problem()?.text}`)
   const area = useRef<HTMLTextAreaElement>(null)
+  useArrivalFocus(area)
   const problem = draft.problem()
 
   function goTo(line: number | null) {
@@ -86,6 +88,7 @@ function TextOf({ draft, name, input }: TextOfProps) {
           data-autofocus
           spellCheck={false}
           wrap="off"
+          placeholder={examples[name]}
           value={text}
           onChange={(event) => draft.type(event.target.value)}
         />
@@ -99,9 +102,9 @@ function TextOf({ draft, name, input }: TextOfProps) {
               Line {problem.line}
             </Button>
           )}
-          {draft.isBehind() ? (
-            <Button tone="link" onPress={draft.takeDisk}>
-              Take the text from the disk
+          {draft.isApart() ? (
+            <Button tone="link" onPress={draft.takeSaved}>
+              Back to the saved text
             </Button>
           ) : null}
         </p>
@@ -109,6 +112,13 @@ function TextOf({ draft, name, input }: TextOfProps) {
       </footer>
     </>
   )
+}
+
+// What stands there while nothing does.
+const examples: Readonly<Record<PreferenceFileName, string>> = {
+  settings: '// Settings that differ from the defaults, for instance:\n{\n  "page.textSize": 15\n}',
+  keybindings:
+    '// Keys of your own; they win over the defaults. For instance:\n[\n  { "key": "ctrl+alt+b", "command": "brief.export" }\n]',
 }
 
 // Of the style sheet, in pixels.

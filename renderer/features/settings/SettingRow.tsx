@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useWorkbench } from '../../workbench/context.tsx'
 import type { Setting } from '../../workbench/settings/setting.ts'
 import { IconButton } from '../../workbench/ui/IconButton.tsx'
@@ -21,6 +21,11 @@ export function SettingRow({ setting, account }: SettingRowProps) {
   const owner = account ?? undefined
   const isModified = settings.isModified(setting, owner)
 
+  // The button goes away with the mark, and the focus with it.
+  useEffect(() => {
+    if (resets > 0) control.current?.querySelector<HTMLElement>('input, button, textarea')?.focus()
+  }, [resets])
+
   async function change(value: unknown) {
     const accepted = setting.accept(value)
     if (accepted === null) {
@@ -36,8 +41,6 @@ export function SettingRow({ setting, account }: SettingRowProps) {
     if (refused !== null) return
     setResets((count) => count + 1)
     announce(`${setting.title} is as it was before you changed it`)
-    // The button goes away with the mark.
-    control.current?.querySelector<HTMLElement>('input, button, textarea')?.focus()
   }
 
   return (

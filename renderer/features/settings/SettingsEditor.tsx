@@ -13,6 +13,7 @@ import { useVersion } from '../../workbench/use-version.ts'
 import { findSettings, type SettingGroup } from './find-settings.ts'
 import { PreferenceProblems } from './PreferenceProblems.tsx'
 import { SettingRow } from './SettingRow.tsx'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 import './settings.css'
 
 const everyAccount = 'user'
@@ -23,6 +24,8 @@ export function SettingsEditor({ input }: { readonly input: EditorInput }) {
   const { settings, commands } = useWorkbench()
   useVersion(settings.onChange)
   const accounts = useAccounts()
+  const search = useRef<HTMLInputElement>(null)
+  useArrivalFocus(search)
   const [owner, setOwner] = useState(everyAccount)
   const [text, setText] = useState('')
   const [modifiedOnly, setModifiedOnly] = useState(false)
@@ -36,10 +39,16 @@ export function SettingsEditor({ input }: { readonly input: EditorInput }) {
   return (
     <div className="set-page">
       <header className="set-head">
-        <Heading level={1}>Settings</Heading>
+        <div className="set-title">
+          <Heading level={1}>Settings</Heading>
+          <Button tone="quiet" icon="json" onPress={() => void commands.run('settings.openJson')}>
+            Open as text
+          </Button>
+        </div>
         <div className="set-tools">
           <div className="set-search">
             <input
+              ref={search}
               className="ui-input"
               type="search"
               aria-label="Search settings"
@@ -63,9 +72,6 @@ export function SettingsEditor({ input }: { readonly input: EditorInput }) {
             onChange={(next) => setOwner(next ?? everyAccount)}
           />
           <Checkbox label="Modified only" checked={modifiedOnly} onChange={setModifiedOnly} />
-          <Button tone="quiet" icon="json" onPress={() => void commands.run('settings.openJson')}>
-            Open as text
-          </Button>
         </div>
         <p className="set-count" role="status">
           {found === 1 ? '1 setting' : `${found} settings`}

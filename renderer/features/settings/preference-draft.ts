@@ -13,10 +13,10 @@ export interface PreferenceDraft {
   type(text: string): void
   /** What keeps the text from counting, or from being written; null where it is in force. */
   problem(): { readonly text: string; readonly line: number | null } | null
-  /** True where another program wrote the file while a text that does not parse stands here. */
-  isBehind(): boolean
-  /** Lets the text of the disk stand here. */
-  takeDisk(): void
+  /** True where the file holds another text than the one here, which does not parse. */
+  isApart(): boolean
+  /** Lets the text of the file stand here again. */
+  takeSaved(): void
   /** Writes now what is still to be written. */
   flush(): Promise<void>
   onChange(listener: () => void): () => void
@@ -84,8 +84,8 @@ export function createPreferenceDraft(name: PreferenceFileName, file: Preference
       const reading = readJson(text)
       return reading.ok ? null : { text: `This is not saved yet: ${reading.text}.`, line: reading.line }
     },
-    isBehind: () => text !== disk && timer === undefined && !readJson(text).ok,
-    takeDisk() {
+    isApart: () => text !== disk && timer === undefined && !readJson(text).ok,
+    takeSaved() {
       text = disk
       refused = null
       clearTimeout(timer)

@@ -34,8 +34,7 @@ export function watchProblems(workbench: Workbench, file: PreferenceFileName): D
 }
 
 function sentence(file: PreferenceFileName, { kind, text, line }: PreferenceProblem, others: number): string {
+  if (kind === 'broken') return `${text} See line ${line ?? 1}. What was in force before stays in force.`
   const where = line === null ? `${file}.json` : `${file}.json, line ${line}`
-  const effect = kind === 'broken' ? ' What was in force before stays in force.' : ''
-  const more = others === 0 ? '' : ` And ${others} more.`
-  return `${where}: ${text}${effect}${more}`
+  return `${where}: ${text}${others === 0 ? '' : ` And ${others} more.`}`
 }
