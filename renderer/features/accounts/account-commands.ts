@@ -5,10 +5,12 @@ import type { Store } from '../../storage/store.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
 import { currentAccount } from './current-account.ts'
+import { accountsIn, commandTargets } from './explorer-targets.ts'
 import { ourDomains, ourFields, ourNames } from './our-names.ts'
 
 const accountArgs = v.object({ account: accountIdSchema })
 const renameArgs = v.object({ account: accountIdSchema, name: v.optional(v.string()) })
+const createArgs = v.object({ name: v.string() })
 
 /** The account meant: the one in the arguments, else the one on screen, else the one picked from the list. */
 export async function accountOf(workbench: Workbench, store: Store, args: unknown): Promise<AccountId | null> {
@@ -40,7 +42,7 @@ export function registerAccountCommands(workbench: Workbench, { store }: Service
       title: 'New Account',
       category: 'Accounts',
       icon: 'add',
-      run: () => createAccount(workbench, store),
+      run: (args) => createAccount(workbench, store, args),
     }),
     commands.register({
       id: 'accounts.openSample',
@@ -60,14 +62,14 @@ export function registerAccountCommands(workbench: Workbench, { store }: Service
       title: 'Archive Account',
       category: 'Accounts',
       when: 'hasAccounts',
-      run: async (args) => archive(workbench, store, await accountOf(workbench, store, args), true),
+      run: (args) => archiveAll(workbench, store, args, true),
     }),
     commands.register({
       id: 'accounts.unarchive',
-      title: 'Bring Back from the Archive',
+      title: 'Unarchive Account',
       category: 'Accounts',
       when: 'hasAccounts',
-      run: async (args) => archive(workbench, store, await accountOf(workbench, store, args), false),
+      run: (args) => archiveAll(workbench, store, args, false),
     }),
     commands.register({
       id: 'accounts.delete',
@@ -88,12 +90,16 @@ export function registerAccountCommands(workbench: Workbench, { store }: Service
   ]
 }
 
-async function createAccount(workbench: Workbench, store: Store) {
-  const name = await workbench.quickInput.input({
-    title: 'New account',
-    placeholder: 'Name of the company you will meet',
-    validate: checkName,
-  })
+async function createAccount(workbench: Workbench, store: Store, args: unknown) {
+  const given = v.safeParse(createArgs, args)
+  const isNamed = given.success && checkName(given.output.name) === null
+  const name = isNamed
+    ? given.output.name
+    : await workbench.quickInput.input({
+        title: 'New account',
+        placeholder: 'Name of the company you will meet',
+        validate: checkName,
+      })
   if (name === null) return
   const account = await store.change(`Create ${name.trim()}`, null, (tx) =>
     tx.createAccount(name.trim(), ourFields(workbench.settings)),
@@ -124,14 +130,27 @@ async function renameAccount(workbench: Workbench, store: Store, args: unknown) 
   await store.change(`Rename ${account.name}`, account.id, (tx) => tx.putAccount({ ...account, name: name.trim() }))
 }
 
-async function archive(workbench: Workbench, store: Store, id: AccountId | null, archived: boolean) {
-  const account = id === null ? null : await store.getAccount(id)
-  if (account === null || account.archived === archived) return
-  const verb = archived ? 'Archive' : 'Bring back'
-  await store.change(`${verb} ${account.name}`, account.id, (tx) => tx.putAccount({ ...account, archived }))
-  if (archived) workbench.editors.closeAllOf(account.id)
-  workbench.notifications.info(archived ? `${account.name} is archived.` : `${account.name} is back.`, [
-    { title: 'Undo', run: () => archive(workbench, store, account.id, !archived) },
+/** Those chosen in the explorer, else the one on screen; one step, one message. */
+async function archiveAll(workbench: Workbench, store: Store, args: unknown, archived: boolean) {
+  const chosen = accountsIn(commandTargets(workbench, args))
+  const one = chosen.length > 0 ? null : await accountOf(workbench, store, args)
+  await archive(workbench, store, one === null ? chosen : [one], archived)
+}
+
+async function archive(workbench: Workbench, store: Store, ids: readonly AccountId[], archived: boolean) {
+  const found = await Promise.all(ids.map((id) => store.getAccount(id)))
+  const accounts = found.filter((account) => account !== null && account.archived !== archived)
+  const [first] = accounts
+  if (first === undefined || first === null) return
+  const what = accounts.length === 1 ? first.name : `${accounts.length} accounts`
+  await store.change(`${archived ? 'Archive' : 'Bring back'} ${what}`, first.id, async (tx) => {
+    for (const account of accounts) if (account !== null) await tx.putAccount({ ...account, archived })
+  })
+  const changed = accounts.flatMap((account) => account?.id ?? [])
+  if (archived) for (const id of changed) workbench.editors.closeAllOf(id)
+  const are = accounts.length === 1 ? 'is' : 'are'
+  workbench.notifications.info(`${what} ${are} ${archived ? 'archived' : 'back'}.`, [
+    { title: 'Undo', run: () => archive(workbench, store, changed, !archived) },
   ])
 }
 

@@ -8,11 +8,17 @@ import type { Workbench } from '../../workbench/workbench.ts'
 import type { Feature } from '../feature.ts'
 import { crumbSiblings } from '../records/crumb-lists.ts'
 import { openAccount, registerAccountCommands } from './account-commands.ts'
+import { registerMarkCommands } from './account-marks-commands.ts'
 import { type AccountNames, createAccountNames } from './account-names.ts'
 import { currentAccount } from './current-account.ts'
+import { provideStandings } from './current-standings.ts'
 import { Explorer } from './Explorer.tsx'
+import { registerExplorerCommands } from './explorer-commands.ts'
+import { registerExplorerMenus } from './explorer-menu.ts'
+import { autoRevealSetting, sortSetting } from './explorer-settings.ts'
 import { registerPageCommands } from './page-commands.ts'
 import { registerQuickOpen } from './quick-open.ts'
+import { createStandings } from './standings.ts'
 import { TrashView } from './TrashView.tsx'
 import { emptyExpired } from './trash-age.ts'
 import { foldAll } from './use-expanded.ts'
@@ -31,6 +37,12 @@ export const contribution: Feature = {
       ...editors(workbench, names, services.store),
       ...registerAccountCommands(workbench, services),
       ...registerPageCommands(workbench, services),
+      ...registerExplorerCommands(workbench, services),
+      ...registerMarkCommands(workbench, services),
+      ...registerExplorerMenus(workbench),
+      workbench.settings.register(sortSetting),
+      workbench.settings.register(autoRevealSetting),
+      provideStandings(createStandings(services.store, () => currentAccount(workbench), consoleLog)),
       ...openCommands(workbench),
       registerQuickOpen(workbench, services.store),
       followContext(workbench, names, services.store),
@@ -52,7 +64,7 @@ function views(workbench: Workbench) {
       order: 1,
       location: 'left',
       component: Explorer,
-      actions: ['pages.create', 'accounts.create', 'accounts.foldAll'],
+      actions: ['accounts.create', 'pages.create', 'explorer.filter', 'explorer.sort', 'accounts.foldAll'],
     }),
     workbench.sideBar.register({
       id: 'trash',

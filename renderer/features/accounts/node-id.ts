@@ -7,8 +7,7 @@ export type ExplorerTarget =
   | { readonly kind: 'section'; readonly account: AccountId; readonly section: Section }
   | { readonly kind: 'page'; readonly account: AccountId; readonly page: PageId }
   | { readonly kind: 'archive' }
-
-export const archiveNode = 'archive'
+  | { readonly kind: 'favourites' }
 
 export function nodeId(target: ExplorerTarget): string {
   switch (target.kind) {
@@ -19,12 +18,13 @@ export function nodeId(target: ExplorerTarget): string {
     case 'page':
       return `${target.account}/page/${target.page}`
     case 'archive':
-      return archiveNode
+    case 'favourites':
+      return target.kind
   }
 }
 
 export function targetOf(id: string): ExplorerTarget | null {
-  if (id === archiveNode) return { kind: 'archive' }
+  if (id === 'archive' || id === 'favourites') return { kind: id }
   const [account, kind, rest] = id.split('/')
   if (account === undefined) return null
   // Only `nodeId` makes these ids, from ids that were branded.

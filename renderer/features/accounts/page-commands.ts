@@ -5,8 +5,9 @@ import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
 import { accountOf } from './account-commands.ts'
 import { pageTitle } from './account-names.ts'
+import { commandTargets } from './explorer-targets.ts'
 
-const createArgs = v.object({ account: accountIdSchema, parent: v.optional(pageIdSchema) })
+const createArgs = v.object({ account: accountIdSchema, page: v.optional(pageIdSchema) })
 const pageArgs = v.object({ account: accountIdSchema, page: pageIdSchema })
 const renameArgs = v.object({ ...pageArgs.entries, title: v.optional(v.string()) })
 
@@ -47,16 +48,23 @@ function pageOf(workbench: Workbench, args: unknown): v.InferOutput<typeof pageA
   return active.success ? active.output : null
 }
 
-async function createPage(workbench: Workbench, store: Store, args: unknown) {
+/** In the account at hand; from the row of a page, inside that page. */
+async function createPage(workbench: Workbench, store: Store, wished: unknown) {
+  const args = wished ?? treeArgs(workbench)
   const given = v.safeParse(createArgs, args)
   const account = await accountOf(workbench, store, args)
   if (account === null) return
   const title = await workbench.quickInput.input({ title: 'New page', placeholder: 'Plant visit, Brno' })
   if (title === null) return
   const page = await store.change(`Create page ${pageTitle(title)}`, account, (tx) =>
-    tx.addPage({ title: title.trim(), parent: (given.success ? given.output.parent : null) ?? null }),
+    tx.addPage({ title: title.trim(), parent: (given.success ? given.output.page : null) ?? null }),
   )
   workbench.editors.open({ kind: 'page', account, page: page.id })
+}
+
+/** The row of the explorer, while the focus is there. */
+function treeArgs(workbench: Workbench): unknown {
+  return workbench.context.get('explorerFocus') === true ? commandTargets(workbench, undefined)[0] : undefined
 }
 
 async function renamePage(workbench: Workbench, store: Store, args: unknown) {
@@ -73,17 +81,28 @@ async function renamePage(workbench: Workbench, store: Store, args: unknown) {
   )
 }
 
+/** With all that hangs under it, as a folder goes with its files. */
 async function deletePage(workbench: Workbench, store: Store, args: unknown) {
   const which = pageOf(workbench, args)
   const page = which === null ? null : await store.getPage(which.account, which.page)
   if (which === null || page === null) return
   workbench.editors.close({ kind: 'page', ...which })
-  await store.change(`Delete page ${pageTitle(page.title)}`, which.account, (tx) => tx.removePage(which.page))
-  workbench.notifications.info(`The page ${pageTitle(page.title)} is in the Trash, where it stays for 30 days.`, [
-    {
-      title: 'Undo',
-      run: () =>
-        store.change(`Restore page ${pageTitle(page.title)}`, which.account, (tx) => tx.restorePage(which.page)),
-    },
-  ])
+  const gone = await store.change(`Delete page ${pageTitle(page.title)}`, which.account, (tx) =>
+    tx.removePages(which.account, [which.page]),
+  )
+  for (const id of gone) workbench.editors.close({ kind: 'page', account: which.account, page: id })
+  const below =
+    gone.length > 1 ? `, with ${gone.length === 2 ? 'the page' : `${gone.length - 1} pages`} inside it,` : ''
+  workbench.notifications.info(
+    `The page ${pageTitle(page.title)}${below} is in the Trash, where it stays for 30 days.`,
+    [
+      {
+        title: 'Undo',
+        run: () =>
+          store.change(`Restore page ${pageTitle(page.title)}`, which.account, async (tx) => {
+            for (const id of gone) await tx.restorePage(id)
+          }),
+      },
+    ],
+  )
 }

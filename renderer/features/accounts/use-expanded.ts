@@ -1,16 +1,23 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { useStore } from '../../storage/context.tsx'
-import { createListeners } from '../../workbench/signal.ts'
+import { createListeners, createSignal } from '../../workbench/signal.ts'
+import { useSignal } from '../../workbench/use-signal.ts'
 
 const setting = 'accounts.expanded'
 const savedSchema = v.array(v.string())
 const none: ReadonlySet<string> = new Set()
 const folds = createListeners()
+const wishes = createSignal<readonly string[]>([])
 
 /** Folds every account in the explorer. */
 export function foldAll(): void {
   folds.tell()
+}
+
+/** Unfolds rows of the explorer. */
+export function unfold(ids: readonly string[]): void {
+  wishes.set([...ids])
 }
 
 /**
@@ -55,5 +62,10 @@ export function useExpanded(active: string | undefined): [ReadonlySet<string>, (
       }),
     [store],
   )
-  return [new Set([...chosen, ...passing]), change]
+  const wished = useSignal(wishes)
+  useEffect(() => {
+    if (wished.length > 0) setPassing((before) => new Set([...before, ...wished]))
+  }, [wished])
+  const expanded = useMemo(() => new Set([...chosen, ...passing]), [chosen, passing])
+  return [expanded, change]
 }

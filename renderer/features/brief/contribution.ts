@@ -22,6 +22,13 @@ export const contribution: Feature = {
         },
       }),
       workbench.keybindings.register({ command: 'brief.export', key: 'ctrl+k ctrl+e' }),
+      workbench.menus.register({
+        menu: 'explorer.account',
+        command: 'brief.export',
+        group: '2 export',
+        label: 'Export Brief',
+        when: '!explorerSeveral',
+      }),
     ]
     return () => {
       for (const dispose of disposers) dispose()

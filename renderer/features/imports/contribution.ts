@@ -54,6 +54,21 @@ export const contribution: Feature = {
           return account === null ? undefined : importIndustry(workbench, services, account)
         },
       }),
+      workbench.menus.register({
+        menu: 'explorer.account',
+        command: 'imports.filing',
+        group: '1 new',
+        order: 1,
+        label: 'Import a Filing',
+        when: '!explorerSeveral',
+      }),
+      workbench.menus.register({
+        menu: 'explorer.account',
+        command: 'accounts.exportFile',
+        group: '2 export',
+        order: 1,
+        when: '!explorerSeveral',
+      }),
       workbench.editors.register({
         kind: 'importReport',
         component: ImportReportEditor,
