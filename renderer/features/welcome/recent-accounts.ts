@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Account } from '../../../shared/account/account.ts'
 import { type AccountId, accountIdSchema } from '../../../shared/account/ids.ts'
 import { useStore } from '../../storage/context.tsx'
+import { useAccounts } from '../../storage/hooks.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import { touched } from '../../workbench/recent.ts'
@@ -36,11 +37,9 @@ export function followRecent(workbench: Workbench, store: Store): Disposer {
 /** The accounts one was at last, then the others by name; at most `count`. Undefined while they are read. */
 export function useRecentAccounts(count: number): readonly Account[] | undefined {
   const store = useStore()
-  return useLiveQuery(async () => {
-    const accounts = (await store.listAccounts()).filter(({ archived }) => !archived)
-    const kept = await readKept(store)
-    return byRecency(accounts, kept).slice(0, count)
-  }, [store, count])
+  const accounts = useAccounts({ archived: false })
+  const kept = useLiveQuery(() => readKept(store), [store])
+  return accounts === undefined || kept === undefined ? undefined : byRecency(accounts, kept).slice(0, count)
 }
 
 /** Those in the list come first, in its order; the others keep theirs. */

@@ -13,27 +13,38 @@ const stateSchema = v.object({
   dismissed: v.boolean(),
 })
 type WalkState = v.InferOutput<typeof stateSchema>
+type Marks = Pick<Walk, 'hasSeenGap' | 'hasBrief'>
 
-/** Reads only settings and records, so that a live query over it follows them. */
+/** Everything the walkthrough looks at, once. */
 export async function readWalk(store: Store): Promise<Walk> {
   const { account: id } = await readState(store)
-  const found = id === null ? null : await store.getAccount(id)
-  if (id === null || found === null) {
-    const accounts = await store.listAccounts()
-    const hasOthers = accounts.some(({ sample, archived }) => !sample && !archived)
-    return { account: null, records: [], hasSeenGap: false, hasBrief: false, hasOthers }
+  const account = id === null ? null : await store.getAccount(id)
+  return {
+    account,
+    records: account === null ? [] : await store.listAllRecords(account.id),
+    ...(await readMarks(store, account?.id ?? null)),
+    hasOthers: await readOthers(store),
   }
-  const [records, gap, exported] = await Promise.all([
-    store.listAllRecords(id),
-    store.getSetting(gapSetting(id)),
-    store.getSetting(exportedSetting(id)),
-  ])
-  return { account: found, records, hasSeenGap: gap === true, hasBrief: typeof exported === 'string', hasOthers: true }
 }
 
 export async function readState(store: Store): Promise<WalkState> {
   const parsed = v.safeParse(stateSchema, await store.getSetting(walkSetting))
   return parsed.success ? parsed.output : { account: null, dismissed: false }
+}
+
+/** What was done with the account that none of its records tells. */
+export async function readMarks(store: Store, account: AccountId | null): Promise<Marks> {
+  if (account === null) return { hasSeenGap: false, hasBrief: false }
+  const [gap, exported] = await Promise.all([
+    store.getSetting(gapSetting(account)),
+    store.getSetting(exportedSetting(account)),
+  ])
+  return { hasSeenGap: gap === true, hasBrief: typeof exported === 'string' }
+}
+
+/** Whether there are accounts of one's own that could be opened. */
+export async function readOthers(store: Store): Promise<boolean> {
+  return (await store.listAccounts()).some(({ sample, archived }) => !sample && !archived)
 }
 
 export async function changeState(store: Store, change: Partial<WalkState>): Promise<void> {
