@@ -59,12 +59,16 @@ export function GapToolbar({ gaps, shown, sort, sections }: GapToolbarProps) {
             key={severity}
             type="button"
             className="gp-severity"
+            aria-label={`${plural[severity]}, ${counts[severity]}`}
             aria-pressed={!hidden.has(severity)}
             title={`${hidden.has(severity) ? 'Show' : 'Hide'} ${plural[severity].toLowerCase()}`}
             onClick={() => toggle(severity)}
           >
             <Icon name={severityIcons[severity]} className={`rd-${severity}`} />
-            <span>{`${counts[severity]} ${plural[severity]}`}</span>
+            <span className="gp-severity-text">
+              {counts[severity]}
+              <span>{` ${plural[severity]}`}</span>
+            </span>
           </button>
         ))}
       </fieldset>

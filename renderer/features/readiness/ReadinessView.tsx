@@ -4,10 +4,13 @@ import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Assessment, GateResult, PathStep } from '../../../shared/readiness/assessment.ts'
 import { useHistory } from '../../storage/hooks.ts'
 import { useWorkbench } from '../../workbench/context.tsx'
+import { Button } from '../../workbench/ui/Button.tsx'
 import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { Meter } from '../../workbench/ui/Meter.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
+import { BadgeList } from './BadgeList.tsx'
+import { CriteriaList } from './CriteriaList.tsx'
 import { useAssessment } from './current-meter.ts'
 import { HistorySpark } from './HistorySpark.tsx'
 import { takeStep } from './jump.ts'
@@ -32,6 +35,7 @@ export function ReadinessView() {
 }
 
 function Readiness({ account, live }: { readonly account: AccountId; readonly live: LiveAssessment }) {
+  const workbench = useWorkbench()
   const { assessment } = live
   const history = useHistory(account) ?? []
   const next = assessment.level === 3 ? null : needed(assessment.level)
@@ -39,16 +43,21 @@ function Readiness({ account, live }: { readonly account: AccountId; readonly li
     <div className="rd">
       <h2 className="rd-level">{assessment.levelName}</h2>
       <p className="rd-until">{untilText(live)}</p>
+      {live.validity?.lapse == null ? null : <p className="rd-until">{`Then: ${live.validity.lapse.reason}`}</p>}
       <LevelSteps level={assessment.level} />
       <Meter label="Knowing" value={assessment.knowing} tone="know" {...mark(next?.knowing)} />
       <Meter label="Caring" value={assessment.caring} tone="care" {...mark(next?.caring)} />
-      {assessment.badges.length === 0 ? null : (
-        <p className="rd-badges">Ready for: {assessment.badges.map((badge) => badge.toUpperCase()).join(', ')}</p>
-      )}
       <NextLevel account={account} assessment={assessment} />
       <Reasons account={account} assessment={assessment} />
+      <BadgeList account={account} live={live} />
       <History entries={history} />
-      <p className="rd-rubric">Rubric version {assessment.rubricVersion}</p>
+      <CriteriaList account={account} assessment={assessment} />
+      <p className="rd-rubric">
+        <Button tone="link" onPress={() => void workbench.commands.run('method.open')}>
+          How the meter works
+        </Button>
+        {`, rubric version ${assessment.rubricVersion}`}
+      </p>
     </div>
   )
 }

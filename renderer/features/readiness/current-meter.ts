@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { AccountId } from '../../../shared/account/ids.ts'
-import type { Assessment, Gap } from '../../../shared/readiness/assessment.ts'
+import type { Assessment, Contradiction, Gap } from '../../../shared/readiness/assessment.ts'
 import { sameData } from '../../../shared/readiness/sameData.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import { createListeners } from '../../workbench/signal.ts'
@@ -61,11 +61,17 @@ function usePart<Part>(account: AccountId | null, select: (assessment: Assessmen
 }
 
 const gapsOf = ({ gaps }: Assessment) => gaps
+const contradictionsOf = ({ contradictions }: Assessment) => contradictions
 const nextStepOf = ({ path }: Assessment) => path[0]?.text ?? null
 
 /** The gaps alone, live while shown. */
 export function useGaps(account: AccountId | null): readonly Gap[] | null | undefined {
   return usePart(account, gapsOf)
+}
+
+/** The contradictions alone, live while shown. */
+export function useContradictions(account: AccountId | null): readonly Contradiction[] | null | undefined {
+  return usePart(account, contradictionsOf)
 }
 
 /** The cheapest step to the next level, null at the highest. */

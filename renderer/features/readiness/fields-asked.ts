@@ -32,13 +32,21 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   'promises.kept': ['what', 'to', 'meeting', 'due', 'doneOn'],
 }
 
-/** Where the caret belongs in the form: the first field asked for that is empty, else its sources; `` for the first. */
-export function fieldToFill(criterion: string | null, record: AccountRecord): string {
-  const keys = criterion === null ? [] : (asked[criterion] ?? [])
-  const empty = keys.find((key) => isEmpty(Reflect.get(record, key)))
+/** The first field a criterion asks for that is empty, else its sources where there are none; null where all is there. */
+export function fieldToFill(criterion: string | null, record: AccountRecord): string | null {
+  const empty = askedBy(criterion).find((key) => isEmpty(Reflect.get(record, key)))
   if (empty !== undefined) return empty
-  if (record.citations.length === 0 && record.type !== 'meeting' && record.type !== 'question') return 'citations'
-  return keys[0] ?? ''
+  const isCited = record.citations.length > 0 || record.type === 'meeting' || record.type === 'question'
+  return isCited ? null : 'citations'
+}
+
+/** The field that says from when a claim is, of those that the criterion asks for; null where none does. */
+export function dayField(criterion: string | null): string | null {
+  return askedBy(criterion).find((key) => /(asOf|AsOf|On|Confirmed)$/.test(key)) ?? null
+}
+
+function askedBy(criterion: string | null): readonly string[] {
+  return criterion === null ? [] : (asked[criterion] ?? [])
 }
 
 /** The field of the sources that a criterion weighs. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type AccountId, accountIdSchema, recordIdSchema } from '../../../shared/account/ids.ts'
 import { type Figure, figureSchema } from '../../../shared/account/records/figure.ts'
 import { recordTypes } from '../../../shared/account/records/record.ts'
+import { bankPersonOf } from '../../../shared/readiness/badges.ts'
 import { isProse } from '../../../shared/readiness/placeholder.ts'
 import { criterionName } from '../../../shared/readiness/rubric/criterionNames.ts'
 import { notApplicableWords } from '../../../shared/readiness/rubric/rubric.ts'
@@ -9,9 +10,12 @@ import { isStorageFault } from '../../storage/fault.ts'
 import type { ChangeTx, RecordFields, Store } from '../../storage/store.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
+import { nextMeeting } from '../meetings/order.ts'
+import { accountData } from '../records/account-data.tsx'
 import { startingFields } from '../records/starting-fields.ts'
 import { recordEdits } from '../records/use-edits.ts'
 import { checkField } from '../records/values/field-schema.ts'
+import { peopleToAsk } from './fixes.ts'
 
 const addArgs = v.object({
   account: accountIdSchema,
@@ -169,7 +173,45 @@ export function registerFixCommands(workbench: Workbench, store: Store): readonl
     ])
   }
 
+  async function setOurNames(account: AccountId) {
+    const known = await store.getAccount(account)
+    const given = await quickInput.input({
+      title: 'What are your company and its products called?',
+      placeholder: 'Names, with a comma between them',
+      value: known?.ourNames.join(', ') ?? '',
+    })
+    const names = (given ?? '')
+      .split(/[,;]/)
+      .map((name) => name.trim())
+      .filter(Boolean)
+    if (names.length === 0) return
+    const done = await recordEdits(store, workbench, account).patchAccount('Set our names', { ourNames: names })
+    if (done) workbench.announce('Our names are set')
+  }
+
+  /** A question for the officer whose bank the line is of, else for whom one meets next. */
+  async function askBankLine(account: AccountId, line: string) {
+    const [known, records] = await Promise.all([store.getAccount(account), store.listAllRecords(account)])
+    if (known === null) return
+    const data = accountData(known, records)
+    const today = store.today()
+    const officer = data
+      .of('stakeholder')
+      .find((person) => person.side === 'theirs' && line.startsWith(`${bankPersonOf(person)}.`))
+    const forWhom = officer ?? peopleToAsk({ data, today })[0] ?? null
+    const meeting = nextMeeting(data.of('meeting'), today)
+    const fields = { closes: line, forWhom: forWhom?.id ?? null, meeting: meeting?.id ?? null }
+    await addAndOpen({ account, type: 'question', fields, field: 'text' })
+  }
+
   return [
+    register('readiness.fix.bankLine', 'Ask a Question of the Bank', async (args) => {
+      const { account, line } = v.parse(v.object({ account: accountIdSchema, line: v.string() }), args)
+      await askBankLine(account, line)
+    }),
+    register('readiness.fix.ourNames', 'Set Our Names', async (args) =>
+      setOurNames(v.parse(v.object({ account: accountIdSchema }), args).account),
+    ),
     register('readiness.fix.add', 'Add What Is Missing', async (args) => addAndOpen(v.parse(addArgs, args))),
     register('readiness.fix.keepFigures', 'Keep Computed Figures', async (args) => {
       const { account, label, figures } = v.parse(keepFiguresArgs, args)

@@ -1,10 +1,11 @@
 import { shortDayOfYear } from '../../../shared/account/day-words.ts'
+import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Day } from '../../../shared/account/primitives.ts'
 import type { Meeting } from '../../../shared/account/records/conversation.ts'
 import type { RecordType } from '../../../shared/account/records/record.ts'
 import type { Stakeholder } from '../../../shared/account/records/stakeholder.ts'
 import { sectionTitles } from '../../../shared/account/sections.ts'
-import type { Assessment, Gap } from '../../../shared/readiness/assessment.ts'
+import type { Assessment, Axis, CriterionResult, Gap } from '../../../shared/readiness/assessment.ts'
 import { isKey } from '../../../shared/readiness/audience.ts'
 import { isFilled } from '../../../shared/readiness/placeholder.ts'
 import { nextMeeting } from '../meetings/order.ts'
@@ -12,7 +13,7 @@ import type { AccountData } from '../records/account-data.tsx'
 import { descriptionOf, fieldOf } from '../records/fields/all.ts'
 import { short, titleOf } from '../records/values/titles.ts'
 import { contradictionFixes } from './contradiction-fixes.ts'
-import { fieldToFill, sourceField } from './fields-asked.ts'
+import { dayField, fieldToFill, sourceField } from './fields-asked.ts'
 import { figureFixes } from './figure-fixes.ts'
 
 /** One way to begin to close a gap: a command with all that it needs. */
@@ -34,6 +35,7 @@ export interface FixContext {
 
 /** More people than this make a menu that nobody reads. */
 const mostPeople = 3
+const mostSteps = 4
 
 /** What one can do about a gap, the likeliest first. */
 export function fixesFor(gap: Gap, context: FixContext): readonly Fix[] {
@@ -48,33 +50,16 @@ export function fixesFor(gap: Gap, context: FixContext): readonly Fix[] {
   ]
 }
 
-/** What the button of a gap does when one asks for nothing else. */
-export function firstFix(gap: Gap, context: FixContext): Fix | null {
-  return fixesFor(gap, context)[0] ?? null
-}
-
 function firstSteps(gap: Gap, context: FixContext): readonly Fix[] {
   const { data } = context
   const account = data.account.id
   const { action } = gap
-  if (action.kind === 'open') {
-    const record = data.byId.get(action.record)
-    if (record === undefined) return []
-    const field = gap.severity === 'error' ? sourceField(gap.criterion) : fieldToFill(gap.criterion, record)
-    const label = field === '' ? '' : (fieldOf(record.type, field)?.label ?? '')
-    const title = short(titleOf(record, data.byId), 50)
-    return [
-      {
-        id: 'open',
-        label: label === '' ? `Open ${title}` : `Fill in “${label}” of ${title}`,
-        icon: 'edit',
-        command: 'records.open',
-        args: { account, id: record.id, field },
-      },
-    ]
-  }
+  if (action.kind === 'open') return openFix(gap, action.record, context)
   if (action.kind === 'add' && action.type === 'figure') return figureFixes(gap, context)
   if (action.kind === 'add') return [addFix(action.type, gap, context)]
+  const axis = axisOfGate(gap)
+  if (axis !== null) return bestSteps(axis, context)
+  if (gap.criterion === 'outside.share' && data.account.ourNames.length === 0) return [ourNamesFix(account)]
   const section = action.kind === 'section' ? action.section : 'overview'
   const page: Fix = {
     id: 'page',
@@ -83,8 +68,65 @@ function firstSteps(gap: Gap, context: FixContext): readonly Fix[] {
     command: 'sections.open',
     args: { account, section },
   }
-  const [open] = openPerson(gap, context)
-  return open === undefined ? [page] : [open, page]
+  return [...openPerson(gap, context), page]
+}
+
+/** What the record lacks, or where nothing is empty, what its evidence or its age lacks. */
+function openFix(gap: Gap, id: string, { data, assessment }: FixContext): readonly Fix[] {
+  const record = data.byId.get(id)
+  if (record === undefined) return []
+  const { criterion } = gap
+  const title = short(titleOf(record, data.byId), 50)
+  const empty = gap.severity === 'error' ? sourceField(criterion) : fieldToFill(criterion, record)
+  const fix = (field: string, label: string, icon: string): Fix => ({
+    id: 'open',
+    label,
+    icon,
+    command: 'records.open',
+    args: { account: data.account.id, id, field },
+  })
+  if (gap.severity === 'error') return [fix(sourceField(criterion), `Look at the sources of ${title}`, 'references')]
+  if (empty === 'citations') return [fix(empty, `Cite a source for ${title}`, 'references')]
+  if (empty !== null) {
+    return [fix(empty, `Fill in “${fieldOf(record.type, empty)?.label ?? empty}” of ${title}`, 'edit')]
+  }
+  const item = assessment.criteria.find((one) => one.id === criterion)?.items.find((one) => one.record === id)
+  const isWeak = item !== undefined && item.evidence < 1
+  const isOld = item !== undefined && item.recency < 1
+  return [
+    ...(isWeak ? [fix(sourceField(criterion), `Cite a better source for ${title}`, 'references')] : []),
+    ...(isOld ? [{ ...fix(dayField(criterion) ?? '', `Bring ${title} up to date`, 'history'), id: 'renew' }] : []),
+    ...(isWeak || isOld ? [] : [fix('', `Open ${title}`, 'edit')]),
+  ]
+}
+
+function ourNamesFix(account: AccountId): Fix {
+  return {
+    id: 'ourNames',
+    label: 'Say what your company and products are called ...',
+    icon: 'tag',
+    command: 'readiness.fix.ourNames',
+    args: { account },
+  }
+}
+
+function axisOfGate({ id }: Gap): Axis | null {
+  return /^gate \d knowing$/.test(id) ? 'knowing' : /^gate \d caring$/.test(id) ? 'caring' : null
+}
+
+/** An axis is raised by what brings most. */
+function bestSteps(axis: Axis, context: FixContext): readonly Fix[] {
+  const { assessment } = context
+  const own = new Set(assessment.criteria.filter((one) => one.axis === axis).map(({ id }) => id))
+  return assessment.gaps
+    .filter(({ criterion }) => criterion !== null && own.has(criterion))
+    .slice(0, mostSteps)
+    .flatMap((gap) => {
+      const [fix] = firstSteps(gap, context)
+      return fix === undefined
+        ? []
+        : [{ ...fix, id: gap.id, label: `${fix.label} (+${(gap.gain ?? 0).toFixed(1)}): ${short(gap.text, 60)}` }]
+    })
 }
 
 /** Some gates name no record, though there is one to begin with. */
@@ -140,7 +182,9 @@ function citeFix(gap: Gap, { data }: FixContext): readonly Fix[] {
   const field = sourceField(gap.criterion)
   const cited =
     record.type === 'stakeholder' && field === 'personalWin' ? record.personalWin.citations : record.citations
-  if (cited.length > 0 || !canCite(record.type) || fieldToFill(gap.criterion, record) === field) return []
+  // Where the source is all that is missing, citing it is the first step already.
+  const isFirst = fieldToFill(gap.criterion, record) === 'citations' || fieldToFill(gap.criterion, record) === null
+  if (cited.length > 0 || !canCite(record.type) || isFirst) return []
   return [
     {
       id: 'cite',
@@ -210,13 +254,13 @@ function meetingFix(gap: Gap, { data, today }: FixContext): readonly Fix[] {
 }
 
 function objections(gap: Gap, context: FixContext): readonly Fix[] {
-  const { criterion } = gap
-  if (criterion === null) return []
-  const { data, assessment } = context
+  const result = checkOf(gap, context)
+  if (result === undefined) return []
+  const { data } = context
   const account = data.account.id
-  const result = assessment.criteria.find(({ id }) => id === criterion)
+  const criterion = result.id
   const fixes: Fix[] = []
-  if (result?.axis === 'knowing' && !data.of('notApplicable').some((one) => one.criterion === criterion)) {
+  if (result.axis === 'knowing' && !data.of('notApplicable').some((one) => one.criterion === criterion)) {
     fixes.push({
       id: 'notApplicable',
       label: 'This does not apply here, because ...',
@@ -238,7 +282,7 @@ function objections(gap: Gap, context: FixContext): readonly Fix[] {
 }
 
 /** Those invited to the next meeting, without a question first; else the people who decide; else anyone of theirs. */
-export function peopleToAsk({ data, today }: FixContext): readonly Stakeholder[] {
+export function peopleToAsk({ data, today }: Pick<FixContext, 'data' | 'today'>): readonly Stakeholder[] {
   const people = theirPeople(data)
   const next = nextMeeting(data.of('meeting'), today)
   const invited = people.filter(({ id }) => next?.attendees.includes(id) === true)
@@ -266,17 +310,42 @@ function lastHeld(meetings: readonly Meeting[]): Meeting | undefined {
     .toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))[0]
 }
 
+/** The criterion that a gate is about, where it is about one. */
+const criterionOfGate: Readonly<Record<string, string>> = {
+  profile: 'context.profile',
+  person: 'people.named',
+  people: 'people.named',
+  hypotheses: 'hypotheses.complete',
+  questions: 'questions.open',
+  risks: 'risks.scored',
+  access: 'people.access',
+  confirmed: 'hypotheses.confirmed',
+  skeptic: 'people.stance',
+  insight: 'give.insight',
+  promises: 'promises.kept',
+}
+
+/** What the check behind a gap is; a gate shares it with the points that it also earns. */
+function checkOf({ criterion, id }: Gap, { assessment }: FixContext): CriterionResult | undefined {
+  const gate = /^gate \d (.+)$/.exec(id)?.[1]
+  const name = criterion ?? (gate === undefined ? undefined : (criterionOfGate[gate] ?? gate))
+  return assessment.criteria.find((one) => one.id === name)
+}
+
 /** The criterion of Knowing that a question about this gap would close; empty where it closes none. */
-function closes(gap: Gap, { assessment }: FixContext): string {
-  const own = assessment.criteria.find(({ id }) => id === gap.criterion)
+function closes(gap: Gap, context: FixContext): string {
+  const own = checkOf(gap, context)
   if (own?.axis === 'knowing') return own.id
-  if (gap.criterion !== 'questions.gaps') return ''
-  return assessment.criteria.filter(({ axis }) => axis === 'knowing').toSorted((a, b) => b.gain - a.gain)[0]?.id ?? ''
+  if (own?.id !== 'questions.gaps') return ''
+  return (
+    context.assessment.criteria.filter(({ axis }) => axis === 'knowing').toSorted((a, b) => b.gain - a.gain)[0]?.id ??
+    ''
+  )
 }
 
 /** What an open point about the gap is about: a criterion of Knowing, since the others cannot be asked for. */
-function criterionOf(gap: Gap, { assessment }: FixContext): string | null {
-  const own = assessment.criteria.find(({ id }) => id === gap.criterion)
+function criterionOf(gap: Gap, context: FixContext): string | null {
+  const own = checkOf(gap, context)
   return own?.axis === 'knowing' ? own.id : null
 }
 

@@ -78,7 +78,7 @@ test('the main job by keyboard alone: start an account, find a page, write, walk
   await window.saved(sentence)
 
   await keyboard.press('F8')
-  await page.locator('.rd-gap[aria-current="true"]').waitFor()
+  await page.locator('[data-gap][aria-current="true"]').waitFor()
   await window.says(/^Gap 1 of \d+/)
 
   const pdf = join(dialogs.folder, 'brief.pdf')
