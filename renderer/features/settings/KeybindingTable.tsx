@@ -5,13 +5,14 @@ import { ContextMenu } from '../../workbench/ui/ContextMenu.tsx'
 import type { MenuEntry } from '../../workbench/ui/Menu.tsx'
 import { KeybindingLine } from './KeybindingLine.tsx'
 import { KeyRecorder } from './KeyRecorder.tsx'
-import { conflictsOf, type KeybindingRow } from './keybinding-rows.ts'
+import type { KeybindingRow } from './keybinding-rows.ts'
 import { useKeyChanges } from './use-key-changes.ts'
 import { useWindowOfRows } from './use-window-of-rows.ts'
 
 interface KeybindingTableProps {
   readonly rows: readonly KeybindingRow[]
-  readonly conflicts: ReadonlyMap<BoundKeys, readonly BoundKeys[]>
+  /** What else keys may mean. */
+  conflicts(wanted: Pick<BoundKeys, 'command' | 'chords' | 'when'>): readonly BoundKeys[]
   onShowSame(keys: string): void
 }
 
@@ -30,7 +31,7 @@ interface Recorded {
 
 /** The lines as a grid: arrows walk, Enter records new keys, Delete takes them away, the menu key has the rest. */
 export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTableProps) {
-  const { commands, keybindings } = useWorkbench()
+  const { commands } = useWorkbench()
   const changes = useKeyChanges()
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
@@ -143,7 +144,7 @@ export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTable
                 row={row}
                 index={first + offset}
                 isActive={first + offset === active}
-                also={row.binding === null ? [] : named(conflicts.get(row.binding) ?? [])}
+                also={row.binding === null ? [] : named(conflicts(row.binding))}
                 onFocus={() => setCurrent(first + offset)}
                 onChange={() => setRecorded({ row, how: 'change' })}
               />
@@ -155,7 +156,7 @@ export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTable
       {recorded === null ? null : (
         <KeyRecorder
           title={recorded.row.title}
-          conflicts={(chords) => named(conflictsOf({ ...ownOf(recorded.row), chords }, keybindings.list()))}
+          conflicts={(chords) => named(conflicts({ ...ownOf(recorded.row), chords }))}
           onCancel={() => {
             setRecorded(null)
             focusRow()

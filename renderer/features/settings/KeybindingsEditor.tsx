@@ -6,9 +6,10 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { IconButton } from '../../workbench/ui/IconButton.tsx'
 import { Heading } from '../../workbench/ui/Section.tsx'
 import { useVersion } from '../../workbench/use-version.ts'
+import { findConflicts } from './conflicts.ts'
 import { KeybindingTable } from './KeybindingTable.tsx'
 import { RecordBox } from './KeyRecorder.tsx'
-import { allConflicts, filterRows, keybindingRows } from './keybinding-rows.ts'
+import { filterRows, keybindingRows } from './keybinding-rows.ts'
 import { PreferenceProblems } from './PreferenceProblems.tsx'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 import './settings.css'
@@ -29,7 +30,7 @@ export function KeybindingsEditor() {
     [commands, keybindings, version],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same.
-  const conflicts = useMemo(() => allConflicts(keybindings.list()), [keybindings, version])
+  const conflicts = useMemo(() => findConflicts(keybindings.list()), [keybindings, version])
   const found = useMemo(() => filterRows(rows, { text, chords, ownOnly }), [rows, text, chords, ownOnly])
   const stopRecording = () => setChords(null)
   return (

@@ -1,6 +1,5 @@
 import type { Command } from '../../workbench/commands/command.ts'
 import type { BoundKeys } from '../../workbench/commands/keybinding.ts'
-import { readWhen, type When } from '../../workbench/commands/when.ts'
 
 /** One line of the table: a command with one of its bindings, or with none. */
 export interface KeybindingRow {
@@ -73,62 +72,7 @@ export function filterRows(
   })
 }
 
-function startsWith(chords: readonly string[], beginning: readonly string[]): boolean {
+/** Whether chords begin with others, or are the same. */
+export function startsWith(chords: readonly string[], beginning: readonly string[]): boolean {
   return beginning.every((chord, index) => chords[index] === chord)
-}
-
-/**
- * Other bindings that the same keys could mean: the same chords, or chords of which one begins with the other, under
- * conditions that can hold together.
- */
-export function conflictsOf(
-  wanted: Pick<BoundKeys, 'command' | 'chords' | 'when'>,
-  bindings: readonly BoundKeys[],
-): readonly BoundKeys[] {
-  if (wanted.chords.length === 0) return []
-  return bindings.filter(
-    (one) =>
-      one.command !== wanted.command &&
-      (startsWith(one.chords, wanted.chords) || startsWith(wanted.chords, one.chords)) &&
-      !exclude(one.when, wanted.when),
-  )
-}
-
-/** The same for every binding at once, in one pass over their first chords. */
-export function allConflicts(bindings: readonly BoundKeys[]): ReadonlyMap<BoundKeys, readonly BoundKeys[]> {
-  const byFirst = new Map<string, BoundKeys[]>()
-  for (const one of bindings) {
-    const first = one.chords[0] ?? ''
-    const same = byFirst.get(first)
-    if (same === undefined) byFirst.set(first, [one])
-    else same.push(one)
-  }
-  const found = new Map<BoundKeys, readonly BoundKeys[]>()
-  for (const same of byFirst.values()) {
-    for (const one of same) {
-      const others = conflictsOf(one, same)
-      if (others.length > 0) found.set(one, others)
-    }
-  }
-  return found
-}
-
-/** True where one condition demands what the other forbids; conditions with *or* are taken to hold together. */
-function exclude(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false
-  const demands = demandsOf(other)
-  return demandsOf(one).some((first) => demands.some((second) => contradict(first, second)))
-}
-
-function demandsOf(text: string): readonly When[] {
-  const reading = readWhen(text)
-  if (!reading.ok) return []
-  return reading.when.kind === 'all' ? reading.when.of : [reading.when]
-}
-
-function contradict(one: When, other: When): boolean {
-  if (one.kind === 'not') return JSON.stringify(one.of) === JSON.stringify(other)
-  if (other.kind === 'not') return contradict(other, one)
-  if (one.kind !== 'equals' || other.kind !== 'equals' || one.key !== other.key) return false
-  return one.negated === other.negated ? !one.negated && one.value !== other.value : one.value === other.value
 }

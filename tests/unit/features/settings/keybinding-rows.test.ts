@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
-import {
-  allConflicts,
-  conflictsOf,
-  filterRows,
-  keybindingRows,
-} from '../../../../renderer/features/settings/keybinding-rows.ts'
+import { filterRows, keybindingRows } from '../../../../renderer/features/settings/keybinding-rows.ts'
 import type { BoundKeys } from '../../../../renderer/workbench/commands/keybinding.ts'
 
 function bound(command: string, key: string, more: Partial<BoundKeys> = {}): BoundKeys {
@@ -49,22 +44,4 @@ it('is searched by words, by keys as a whole, by keys pressed, and for the own o
   expect(shown({ chords: ['ctrl+k'] })).toEqual(['View: Toggle Panel ctrl+k ctrl+j'])
   expect(shown({ chords: ['ctrl+k', 'ctrl+x'] })).toEqual([])
   expect(shown({ ownOnly: true })).toEqual(['other.tool f2', 'View: Toggle Panel ctrl+k ctrl+j'])
-})
-
-it('names what else the same keys may mean, but not where the conditions exclude each other', () => {
-  const all = [toggle, bold, sideBar, mine, gone]
-  expect(conflictsOf({ command: 'x', chords: ['ctrl+b'] }, all)).toEqual([bold, sideBar])
-  expect(conflictsOf({ command: 'x', chords: ['ctrl+k'] }, all)).toEqual([mine])
-  expect(conflictsOf({ command: 'x', chords: ['f2', 'a'] }, all)).toEqual([gone])
-  expect(conflictsOf({ command: 'x', chords: [] }, all)).toEqual([])
-  expect(allConflicts(all)).toEqual(new Map())
-  const inMeeting = bound('meetings.open', 'ctrl+b', { when: "activeEditor == 'meeting'" })
-  const inPage = bound('page.open', 'ctrl+b', { when: "activeEditor == 'page'" })
-  const notInPage = bound('other.open', 'ctrl+b', { when: "activeEditor != 'page'" })
-  expect(allConflicts([inMeeting, inPage, notInPage])).toEqual(
-    new Map([
-      [inMeeting, [notInPage]],
-      [notInPage, [inMeeting]],
-    ]),
-  )
 })
