@@ -161,6 +161,10 @@ export function makeHandlers({
       windows.openNew()
       return success({})
     },
+    'window.opened': () => {
+      windows.openOthers()
+      return success({})
+    },
     'window.zoom': ({ level }, contents) => {
       contents.setZoomLevel(level)
       return success({})

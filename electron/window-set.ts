@@ -28,20 +28,32 @@ export class WindowSet {
   /** The window that was closed last stays in the session: it is the one that a start brings back. */
   #last: WindowPlace | null = null
   #look: Look = 'system'
+  /** Windows of the last session that are yet to come. */
+  #waiting: readonly WindowPlace[] = []
   #isQuitting = false
 
   constructor(options: WindowSetOptions) {
     this.#options = options
   }
 
-  /** The windows of the last session, or one. */
+  /** The front window of the last session, or a first one. The others follow by `openOthers`. */
   openSession(): void {
     const { windows, look } = this.#options.file.read()
     this.#look = look
     nativeTheme.themeSource = look
     const [first, ...others] = windows
     this.#make(first ?? { id: 'main', bounds: null, maximized: false, fullscreen: false }, true)
-    for (const place of others) this.#make(place, false)
+    this.#waiting = others
+  }
+
+  /**
+   * The notebooks are open in the first window: now the others of the last session may come. Before, they would ask
+   * the person the same questions twice, and keep the first one waiting.
+   */
+  openOthers(): void {
+    const places = this.#waiting
+    this.#waiting = []
+    for (const place of places) this.#make(place, false)
   }
 
   openNew(): void {
@@ -132,8 +144,9 @@ export class WindowSet {
   }
 
   #session() {
-    const windows = this.#open.filter(({ window }) => !window.isDestroyed()).map(placeOf)
-    return { windows: windows.length === 0 && this.#last !== null ? [this.#last] : windows, look: this.#look }
+    const open = this.#open.filter(({ window }) => !window.isDestroyed()).map(placeOf)
+    const windows = open.length === 0 && this.#last !== null ? [this.#last] : open
+    return { windows: [...windows, ...this.#waiting], look: this.#look }
   }
 }
 

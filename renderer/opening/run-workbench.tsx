@@ -39,7 +39,10 @@ export async function runWorkbench({ root, shell, store, bridge }: Parts): Promi
         )
         restored = shell.editors.restore()
       }
-      if (phase === 'ready') await restored
+      if (phase === 'ready') {
+        await restored
+        void bridge.call('window.opened', {})
+      }
       performance.mark(`acumen:${phase}`)
       // The editors of the last session are what the person waits for: no pause before them.
       if (phase !== 'starting') await pauseAfter(phase)

@@ -164,6 +164,8 @@ const calls = {
   'menu.set': call(menuTableSchema, noneSchema, 256 * kB),
 
   'window.new': call(noneSchema, noneSchema),
+  /** The notebooks are open here: the other windows of the last session may follow. */
+  'window.opened': call(noneSchema, noneSchema),
   /** Goes to full screen and back. */
   'window.fullScreen': call(noneSchema, noneSchema),
   'window.zoom': call(v.strictObject({ level: zoomLevelSchema }), noneSchema),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { electronEnvironment, programArguments } from '../../../build/steps/electron.mjs'
+import { repositoryRoot } from '../../../build/steps/paths.mjs'
 import { type Acumen, freshProfile, launchAcumen } from '../harness/launch.ts'
 import { windowOf } from '../harness/window.ts'
 
@@ -105,18 +106,28 @@ test('the windows of the last session come back, each with its own editors and p
   expect(kept.windows).toHaveLength(2)
 })
 
-test('a second start with a file opens it in the first', async () => {
+test('a second start with files opens them in the first', async () => {
   const acumen = await launchAcumen()
   await windowOf(acumen.page).ready()
   const file = join(acumen.profile, 'Not an account.acumen.json')
   writeFileSync(file, '{"format": "something else"}')
-  const second = spawn(inject('electronExecutable'), programArguments([`--profile-dir=${acumen.profile}`, file]), {
-    env: electronEnvironment(inject('displayEnvironment')),
-    stdio: 'ignore',
-  })
+  const filing = join(repositoryRoot, 'tests/fixtures/companyfacts/crr.json')
+  const second = spawn(
+    inject('electronExecutable'),
+    programArguments([`--profile-dir=${acumen.profile}`, file, filing]),
+    {
+      env: electronEnvironment(inject('displayEnvironment')),
+      stdio: 'ignore',
+    },
+  )
   expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0)
-  await acumen.page
+  const { page } = acumen
+  await page
     .getByText(/^Not an account\.acumen\.json: /)
+    .first()
+    .waitFor()
+  await page
+    .getByRole('treeitem', { name: /^CARBO CERAMICS/ })
     .first()
     .waitFor()
   expect(await windowsOf(acumen)).toBe(1)
