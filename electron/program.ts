@@ -132,7 +132,19 @@ function openProgram({ roles, printer, mainSession }: Stage, given: GivenFiles):
   answerCalls(
     ipcMain,
     roles,
-    makeHandlers({ menu, vault, saveLog, ledger, preferences, dialogs, printer, farewell, windows, given, setDatabaseAside }),
+    makeHandlers({
+      menu,
+      vault,
+      saveLog,
+      ledger,
+      preferences,
+      dialogs,
+      printer,
+      farewell,
+      windows,
+      given,
+      setDatabaseAside,
+    }),
   )
 
   followStarts(windows, given)

@@ -7,6 +7,7 @@ import { contribution as cash } from './cash/contribution.ts'
 import { contribution as costs } from './costs/contribution.ts'
 import type { Feature, Services } from './feature.ts'
 import { contribution as help } from './help/contribution.tsx'
+import { contribution as history } from './history/contribution.ts'
 import { contribution as hypotheses } from './hypotheses/contribution.ts'
 import { contribution as imports } from './imports/contribution.ts'
 import { contribution as meetings } from './meetings/contribution.ts'
@@ -48,6 +49,7 @@ const all: readonly Feature[] = [
   walkthrough,
   settings,
   problemWatch,
+  history,
   applicationMenu,
   firstStart,
 ]

@@ -12,7 +12,8 @@ import {
 } from '../readiness/rubric/rubric.ts'
 import { type MethodBlock, type MethodSection, type MethodTable, percent, table, text } from './model.ts'
 
-const gradeNeeds: Readonly<Record<Grade, string>> = {
+/** What a source must have to earn its grade. */
+export const gradeNeeds: Readonly<Record<Grade, string>> = {
   A: 'A filing or audited statement, with its date and a way to find it; or a person of theirs said it, on a day',
   B: 'A publication with publisher, date, and address or file',
   C: 'A colleague or the CRM, with a name and a date',
@@ -23,7 +24,8 @@ const gradeNeeds: Readonly<Record<Grade, string>> = {
 // The keys of the table are the grades, best first.
 const grades = Object.keys(gradeNeeds) as Grade[]
 
-const gradeNames: Readonly<Record<Grade, string>> = {
+/** What kind of source a grade stands for, in a few words. */
+export const gradeNames: Readonly<Record<Grade, string>> = {
   A: 'filed, audited, or said by one of theirs',
   B: 'published',
   C: 'a colleague or the CRM',
