@@ -1,5 +1,6 @@
 import { useDeferredValue, useState, useSyncExternalStore } from 'react'
 import { useWorkbench } from '../../workbench/context.tsx'
+import { Button } from '../../workbench/ui/Button.tsx'
 import { Heading } from '../../workbench/ui/Section.tsx'
 import { TextField } from '../../workbench/ui/TextField.tsx'
 import { type KeyGroup, keyGroups, matching } from './key-sheet.ts'
@@ -23,6 +24,9 @@ export function KeySheet() {
         <div className="help-search">
           <TextField label="Search" value={query} type="search" placeholder="brief, Ctrl+K, gap" onChange={setQuery} />
           <p role="status">{count === 1 ? '1 command' : `${count} commands`}</p>
+          <Button tone="link" onPress={() => void commands.run('keybindings.open')}>
+            Change keys
+          </Button>
         </div>
         {found.length === 0 ? <p>No key does that. The command palette lists every command.</p> : null}
         <div className="help-sheet">

@@ -19,7 +19,6 @@ export const contribution: Feature = {
         name: 'Keyboard Shortcuts Reference',
         icon: 'keyboard',
         component: KeySheet,
-        group: '2 help',
       }),
       ...page(workbench, {
         kind: 'helpData',
@@ -27,7 +26,6 @@ export const contribution: Feature = {
         name: 'Where Is My Data?',
         icon: 'database',
         component: () => <DataPage bridge={bridge} />,
-        group: '3 program',
       }),
       ...page(workbench, {
         kind: 'helpAbout',
@@ -35,9 +33,7 @@ export const contribution: Feature = {
         name: 'About',
         icon: 'info',
         component: () => <AboutPage bridge={bridge} />,
-        group: '3 program',
       }),
-      workbench.menus.register({ menu: 'application.help', command: 'method.open', group: '2 help' }),
       workbench.keybindings.register({ command: 'help.keys', key: 'ctrl+k ctrl+r' }),
       revealCommand(workbench, bridge),
     ]
@@ -54,18 +50,12 @@ interface HelpPage {
   /** Codicon name. */
   readonly icon: string
   readonly component: ComponentType
-  /** Of the Help menu. */
-  readonly group: string
 }
 
-function page(
-  { commands, editors, menus }: Workbench,
-  { kind, command, name, icon, component: Component, group }: HelpPage,
-) {
+function page({ commands, editors }: Workbench, { kind, command, name, icon, component: Component }: HelpPage) {
   return [
     editors.register({ kind, component: () => <Component />, title: () => name, icon: () => icon }),
     commands.register({ id: command, title: name, category: 'Help', icon, run: () => editors.open({ kind }) }),
-    menus.register({ menu: 'application.help', command, group }),
   ]
 }
 

@@ -27,7 +27,6 @@ export const contribution: Feature = {
         category: 'Help',
         run: () => workbench.editors.open({ kind: 'welcome' }),
       }),
-      workbench.menus.register({ menu: 'application.help', command: 'welcome.open', group: '1 start', order: 1 }),
       followRecent(workbench, store),
     ]
     return () => {

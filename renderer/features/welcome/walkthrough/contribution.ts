@@ -22,7 +22,6 @@ export const contribution: Feature = {
     const disposers = [
       ...commandsOf(workbench, store, view.show),
       workbench.keybindings.register({ command: 'walkthrough.next', key: 'ctrl+k ctrl+g' }),
-      workbench.menus.register({ menu: 'application.help', command: 'walkthrough.open', group: '1 start', order: 2 }),
       followAccount(workbench, store),
       view.dispose,
     ]
