@@ -85,7 +85,8 @@ function accountNode(account: Account, content: ExplorerContent, unfolded: Set<s
     ...(account.tags.length === 0 ? [] : [`tagged ${account.tags.join(', ')}`]),
     ...(standing === undefined ? [] : [marksLabel(standing)]),
   ]
-  const tags = [...(account.sample ? ['sample'] : []), ...account.tags]
+  // A file from outside may name a tag twice.
+  const tags = [...new Set([...(account.sample ? ['sample'] : []), ...account.tags])]
   return {
     id,
     label: account.name,
