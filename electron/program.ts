@@ -52,11 +52,6 @@ export async function runProgram({ briefJob }: { readonly briefJob: string | nul
   }
   const given = new GivenFiles()
   given.add(start)
-  // On a Mac files come this way, also before the program is ready.
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    given.add({ args: [path], folder: start.folder })
-  })
   await app.whenReady()
   const stage = setStage()
   if (briefJob === null) {
