@@ -8,24 +8,28 @@ import './quick-input.css'
 
 /** The box under the command centre: palette, quick open, choices and one-line questions. */
 export function QuickInputView() {
-  const { quickInput } = useShell()
+  const { quickInput, editors } = useShell()
   const session = useSignal(quickInput.session)
   const box = useRef<HTMLDivElement>(null)
   const before = useRef<HTMLElement | null>(null)
+  const isEscaped = useRef(false)
 
   useEffect(() => {
     const active = document.activeElement
     if (session === null) {
       // Unless something else took the focus meanwhile, as an editor does that a choice opened.
       if (active === null || active === document.body) before.current?.focus()
+      // What had the focus may be gone; whoever dismissed the box is not to be left nowhere.
+      if (isEscaped.current && document.activeElement === document.body) editors.focusActive()
       before.current = null
+      isEscaped.current = false
       return
     }
     if (before.current === null && active instanceof HTMLElement) before.current = active
     const input = box.current?.querySelector('input')
     input?.focus()
     if (session.kind === 'input') input?.select()
-  }, [session])
+  }, [session, editors])
 
   if (session === null) return null
   return (
@@ -42,8 +46,11 @@ export function QuickInputView() {
         if (document.hasFocus() && quickInput.session.get() === session) quickInput.dismiss()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') quickInput.dismiss()
-        else if (event.key !== 'Tab') return
+        if (event.key !== 'Escape' && event.key !== 'Tab') return
+        if (event.key === 'Escape') {
+          isEscaped.current = true
+          quickInput.dismiss()
+        }
         event.preventDefault()
         event.stopPropagation()
       }}
