@@ -17,7 +17,15 @@ export function registerEditorCommands(workbench: Workbench, { bridge }: EditorS
       openLink: (url) => void openLink(workbench, bridge, url),
       say: (text) => void workbench.notifications.info(text),
     }),
-    workbench.statusBar.register({ id: 'editor.words', side: 'right', order: 10, component: WordCount }),
+    workbench.statusBar.register({
+      id: 'editor.words',
+      name: 'Words',
+      side: 'right',
+      order: 10,
+      component: WordCount,
+      command: 'workbench.goToHeading',
+      tooltip: 'Go to a heading',
+    }),
     ...editorActions.flatMap(({ id, title, icon, key, run }) => {
       const command = `editor.${id}`
       const registered = workbench.commands.register({

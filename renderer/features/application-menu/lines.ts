@@ -27,11 +27,7 @@ const menus: Readonly<Record<string, readonly (readonly Line[])[]>> = {
       ['saving.backUp', 'Back Up Now'],
       ['saving.verify', 'Verify the Backups'],
     ],
-    [
-      ['settings.open', 'Settings'],
-      ['keybindings.open', 'Keyboard Shortcuts'],
-      ['theme.select', 'Color Theme…'],
-    ],
+    [['theme.select', 'Color Theme…']],
     [
       ['editor.close', 'Close Editor'],
       ['window.close', 'Close Window'],

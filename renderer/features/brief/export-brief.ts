@@ -22,8 +22,14 @@ export async function exportBrief(workbench: Workbench, { store, bridge }: Servi
     import('../../../shared/brief/build.ts'),
     import('../../../shared/brief/leaks.ts'),
   ])
-  const progress = workbench.notifications.progress({ title: 'Laying out the brief' })
-  const stop = bridge.on('job.progress', ({ done, total, text }) => progress.report(done, total, text))
+  const progress = workbench.notifications.progress({
+    title: 'Laying out the brief',
+    source: 'Brief',
+    cancel: () => void bridge.call('job.cancel', { job: 'brief.export' }),
+  })
+  const stop = bridge.on('job.progress', ({ job, done, total, text }) => {
+    if (job === 'brief.export') progress.report(done, total, text)
+  })
   try {
     const model = buildBrief(notebook, {
       ...choice,

@@ -23,11 +23,11 @@ const columns: readonly Column<HistoryRow>[] = [
     width: '110px',
     cell: ({ entry }) => <time title={longDay(entry.day)}>{shortDay(entry.day)}</time>,
   },
-  { id: 'level', title: 'Level', width: '180px', cell: (row) => <LevelCell row={row} /> },
+  { id: 'level', title: 'Level', width: '170px', cell: (row) => <LevelCell row={row} /> },
   {
     id: 'knowing',
     title: 'Knowing',
-    width: '110px',
+    width: '86px',
     align: 'end',
     cell: (row) => <AxisCell row={row} axis="knowing" />,
   },
@@ -82,8 +82,8 @@ function AxisCell({ row: { entry, change }, axis }: AxisCellProps) {
   const by = change?.[axis] ?? 0
   return (
     <span className="hi-axis">
-      {entry[axis]}
-      <span className={by < 0 ? 'hi-by hi-down' : 'hi-by hi-up'}>{changeText(by)}</span>
+      <span className={by < 0 ? 'hi-down' : 'hi-up'}>{changeText(by)}</span>
+      <span className="hi-value">{entry[axis]}</span>
     </span>
   )
 }

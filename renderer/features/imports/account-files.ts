@@ -6,17 +6,13 @@ import type { Workbench } from '../../workbench/workbench.ts'
 import type { Services } from '../feature.ts'
 import { fileNameOf } from './file-name.ts'
 import { parseAccountFile } from './parse-file.ts'
+import { pickFile } from './pick-file.ts'
 import { reportSetting } from './report.ts'
 
 /** Reads an account file into a new account; nothing that is there is touched. */
 export async function importAccountFile(workbench: Workbench, { store, bridge }: Services) {
-  const opened = await bridge.call('file.open', { kind: 'account' })
-  if (!opened.ok) {
-    workbench.notifications.error(`${opened.text} Nothing was imported.`)
-    return
-  }
-  if (opened.value === null) return
-  await takeAccountFile(workbench, store, opened.value)
+  const file = await pickFile(workbench, bridge, 'account')
+  if (file !== null) await takeAccountFile(workbench, store, file)
 }
 
 /** Reads the bytes of an account file aside and adds it as an account of its own, or says what is wrong with it. */
@@ -26,7 +22,11 @@ export async function takeAccountFile(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ) {
   const parsing = parseAccountFile({ kind: 'account', bytes })
-  const progress = workbench.notifications.progress({ title: `Reading ${name}`, cancel: parsing.cancel })
+  const progress = workbench.notifications.progress({
+    title: `Reading ${name}`,
+    cancel: parsing.cancel,
+    source: 'Import',
+  })
   try {
     const reading = await parsing.reading
     progress.done()

@@ -10,6 +10,7 @@ import { ourFields } from '../accounts/our-names.ts'
 import type { Services } from '../feature.ts'
 import { parseFiling } from './parse-file.ts'
 import type { FilingReading } from './parse-protocol.ts'
+import { pickFile } from './pick-file.ts'
 import { type ImportReport, notesOf, reportSetting } from './report.ts'
 
 type ReadFiling = Extract<FilingReading, { ok: true }>
@@ -32,12 +33,8 @@ export async function importFiling(workbench: Workbench, services: Services, cur
   const given = v.safeParse(destinationArgs, args)
   const destination = await chooseDestination(workbench, services, given.success ? given.output.account : current)
   if (destination === null) return
-  const opened = await services.bridge.call('file.open', { kind: 'companyfacts' })
-  if (!opened.ok) {
-    workbench.notifications.error(`${opened.text} Nothing was imported.`)
-    return
-  }
-  if (opened.value !== null) await readFiling(workbench, services, destination, opened.value)
+  const file = await pickFile(workbench, services.bridge, 'companyfacts')
+  if (file !== null) await readFiling(workbench, services, destination, file)
 }
 
 /** The same with a file that is there already; the person is asked where it belongs. */
@@ -64,7 +61,11 @@ async function readFiling(
     now: services.store.now(),
     author: services.store.author,
   })
-  const progress = workbench.notifications.progress({ title: `Reading ${name}`, cancel: parsing.cancel })
+  const progress = workbench.notifications.progress({
+    title: `Reading ${name}`,
+    cancel: parsing.cancel,
+    source: 'Import',
+  })
   try {
     const reading = await parsing.reading
     progress.done()

@@ -57,6 +57,7 @@ function views(workbench: Workbench) {
     }),
     workbench.statusBar.register({
       id: 'readiness.level',
+      name: 'Readiness',
       side: 'left',
       order: 1,
       component: LevelStatus,
@@ -65,6 +66,7 @@ function views(workbench: Workbench) {
     }),
     workbench.statusBar.register({
       id: 'readiness.gaps',
+      name: 'Gaps',
       side: 'left',
       order: 2,
       component: GapsStatus,

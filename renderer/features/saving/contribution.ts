@@ -57,6 +57,7 @@ function statusItems(workbench: Workbench) {
   return [
     workbench.statusBar.register({
       id: 'saving.saved',
+      name: 'Saved',
       side: 'right',
       order: 1,
       component: SaveStatus,
@@ -65,6 +66,7 @@ function statusItems(workbench: Workbench) {
     }),
     workbench.statusBar.register({
       id: 'saving.backedUp',
+      name: 'Backed Up',
       side: 'right',
       order: 2,
       component: BackupStatus,

@@ -35,7 +35,7 @@ function AccountSources({ id }: { readonly id: AccountId }) {
 }
 
 // So many claims are named in the row; the rest are one press away.
-const named = 2
+const named = 1
 
 interface SourceTableProps {
   readonly account: Account
@@ -55,12 +55,14 @@ function SourceTable({ account, records }: SourceTableProps) {
       id: 'title',
       title: 'Source',
       cell: ({ source }) => (
-        <Button tone="link" onPress={() => open(source.id)}>
-          {titleOf(source, byId)}
-        </Button>
+        <span title={titleOf(source, byId)}>
+          <Button tone="link" onPress={() => open(source.id)}>
+            {titleOf(source, byId)}
+          </Button>
+        </span>
       ),
     },
-    { id: 'kind', title: 'Kind', width: '170px', cell: ({ source }) => kindName(source.kind) },
+    { id: 'kind', title: 'Kind', width: '160px', cell: ({ source }) => kindName(source.kind) },
     {
       id: 'grade',
       title: 'Grade',
@@ -89,7 +91,7 @@ function SourceTable({ account, records }: SourceTableProps) {
     {
       id: 'uses',
       title: 'Where it is used',
-      width: '42%',
+      width: '46%',
       cell: ({ source, uses }) =>
         uses.length === 0 ? (
           <span className="so-none">Nothing cites it</span>

@@ -18,6 +18,8 @@ export interface MenuItem {
   /** In place of the command's title. */
   readonly label?: string
   readonly destructive?: boolean
+  /** False for a line that says what it will do (*Hide Panel*) of a command that is on or off: it has no tick. */
+  readonly ticks?: boolean
 }
 
 /** Every menu of the window, made from the one table of commands. */
@@ -48,7 +50,7 @@ export function createMenus({ commands, context, keybindings }: Options): Menus 
       disabled: command.enabled?.() === false,
       destructive: item.destructive === true,
       run: () => void commands.run(item.command, args),
-      ...(command.isOn === undefined ? {} : { checked: command.isOn() }),
+      ...(command.isOn === undefined || item.ticks === false ? {} : { checked: command.isOn() }),
       ...(command.icon === undefined ? {} : { icon: command.icon }),
     }
   }

@@ -4,6 +4,7 @@ import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import type { MenuEntry } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
+import { ManageButton } from './ManageButton.tsx'
 import type { SideBarView } from './views.ts'
 import './activity-bar.css'
 
@@ -96,6 +97,7 @@ export function ActivityBar() {
           {views.filter((view) => view.position === 'bottom').map(item)}
         </div>
       </ContextMenu>
+      <ManageButton />
     </nav>
   )
 }

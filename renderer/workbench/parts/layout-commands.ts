@@ -30,12 +30,26 @@ const menuItems: readonly MenuItem[] = [
   { menu: 'title.layout', group: '3 mode', order: 2, command: 'zen.toggle', label: 'Zen Mode' },
   { menu: 'title.layout', group: '3 mode', order: 3, command: 'window.fullScreen', label: 'Full Screen' },
   { menu: 'title.layout', group: '4 reset', order: 1, command: 'layout.reset' },
-  { menu: 'activityBar', group: '9 bar', order: 1, command: 'sideBar.swap', label: 'Move to the Other Side' },
-  { menu: 'activityBar', group: '9 bar', order: 2, command: 'activityBar.toggle', label: 'Hide Activity Bar' },
-  { menu: 'statusBar', group: '9 bar', order: 1, command: 'statusBar.toggle', label: 'Hide Status Bar' },
+  {
+    menu: 'activityBar',
+    group: '9 bar',
+    order: 1,
+    command: 'sideBar.swap',
+    label: 'Move to the Other Side',
+    ticks: false,
+  },
+  {
+    menu: 'activityBar',
+    group: '9 bar',
+    order: 2,
+    command: 'activityBar.toggle',
+    label: 'Hide Activity Bar',
+    ticks: false,
+  },
+  { menu: 'statusBar', group: '9 bar', order: 1, command: 'statusBar.toggle', label: 'Hide Status Bar', ticks: false },
   { menu: 'panel.head', group: '1 size', order: 1, command: 'panel.toggleMaximized', label: 'Maximized' },
   { menu: 'panel.head', group: '1 size', order: 2, command: 'panel.toggleSide', label: 'At the Right' },
-  { menu: 'panel.head', group: '2 hide', order: 1, command: 'panel.toggle', label: 'Hide Panel' },
+  { menu: 'panel.head', group: '2 hide', order: 1, command: 'panel.toggle', label: 'Hide Panel', ticks: false },
 ]
 
 /** Commands, keys and menus of the parts of the window. */

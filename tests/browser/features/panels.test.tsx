@@ -40,7 +40,7 @@ it('the panel of the sources shows grade, age and use, and jumps to the claim', 
   const table = page.getByRole('table', { name: 'Sources' })
   await expect.element(table.getByRole('row', { name: /^Harbour Weekly Publication/ })).toHaveTextContent('No date')
   expect(await findings()).toEqual([])
-  await table.getByRole('button', { name: 'and 1 more that cite Harbour Weekly' }).click()
+  await table.getByRole('button', { name: 'and 2 more that cite Harbour Weekly' }).click()
   await expect.element(page.getByRole('option', { name: /Copper/ })).toBeVisible()
   await page.getByRole('option', { name: /Copper/ }).click()
   await expect.poll(() => shell.editors.active()).toMatchObject({ kind: 'section', section: 'risks' })
@@ -55,7 +55,7 @@ it('the panel of the history lists the days with their causes', async () => {
   const next = { ...entry, day: '2026-11-23', level: 1, knowing: 34, cause: 'Add risk; Add quote' }
   await store.saveHistory(account, v.parse(historyEntrySchema, next))
   const rows = page.getByRole('table', { name: 'History' }).getByRole('row')
-  await expect.element(rows.nth(1)).toHaveTextContent('23 Nov 2026Vendor34+145Add riskAdd quote')
+  await expect.element(rows.nth(1)).toHaveTextContent('23 Nov 2026Vendor+14345Add riskAdd quote')
   await expect.element(rows.nth(2)).toHaveTextContent('20 Nov 2026Unprepared205Import Kestrel')
   await expect.element(rows.nth(1).getByRole('img', { name: 'risen' })).toBeVisible()
   expect(await findings()).toEqual([])
