@@ -64,8 +64,12 @@ function commands(workbench: Workbench) {
     add('keybindings.openJson', 'Open Keyboard Shortcuts (JSON)', () => openText(workbench, 'keybindings', null)),
     keybindings.register({ command: 'settings.open', key: 'ctrl+,' }),
     keybindings.register({ command: 'keybindings.open', key: 'ctrl+k ctrl+s' }),
-    menus.register({ menu: 'application.file', command: 'settings.open', group: '7 preferences', order: 1 }),
-    menus.register({ menu: 'application.file', command: 'keybindings.open', group: '7 preferences', order: 2 }),
+    menus.register({ menu: 'editor.watermark', command: 'settings.open', order: 11 }),
+    menus.register({ menu: 'editor.watermark', command: 'keybindings.open', order: 10 }),
+    ...['settings.open', 'keybindings.open', 'theme.select'].flatMap((command, order) => [
+      menus.register({ menu: 'application.file', command, group: '7 preferences', order }),
+      menus.register({ menu: 'activityBar.manage', command, group: '1 preferences', order }),
+    ]),
   ]
 }
 

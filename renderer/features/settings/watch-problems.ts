@@ -12,6 +12,10 @@ import { openText, problemsOf } from './PreferenceProblems.tsx'
 export function watchProblems(workbench: Workbench, file: PreferenceFileName): Disposer {
   let told = ''
   let handle: NotificationHandle | null = null
+  const isShown = () => {
+    const active = workbench.editors.active()
+    return active?.kind === 'preferenceText' && active['file'] === file
+  }
   function look() {
     const problems = problemsOf(workbench, file).filter(({ kind }) => kind !== 'unknown')
     const [first] = problems
@@ -20,17 +24,22 @@ export function watchProblems(workbench: Workbench, file: PreferenceFileName): D
     told = text
     handle?.close()
     handle = null
-    if (first === undefined) return
     // Who writes in the file sees the problem under the text.
-    const active = workbench.editors.active()
-    if (active?.kind === 'preferenceText' && active['file'] === file) return
+    if (first === undefined || isShown()) return
     handle = workbench.notifications.warn(text, [
       { title: `Open ${file}.json`, run: () => openText(workbench, file, first.line) },
     ])
   }
   look()
-  const registry = file === 'settings' ? workbench.settings : workbench.keybindings
-  return registry.onChange(look)
+  const stops = [
+    (file === 'settings' ? workbench.settings : workbench.keybindings).onChange(look),
+    workbench.editors.onChange(() => {
+      if (isShown()) handle?.close()
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 function sentence(file: PreferenceFileName, { kind, text, line }: PreferenceProblem, others: number): string {

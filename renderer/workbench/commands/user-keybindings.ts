@@ -76,7 +76,7 @@ function readEntry(node: Node, platform: Platform): Omit<UserKeybinding, 'entry'
 }
 
 /** The chords of keys that a person wrote; null when no keyboard has them. Modifiers are meant as they are written. */
-export function readKeys(key: unknown, platform: Platform): readonly string[] | null {
+function readKeys(key: unknown, platform: Platform): readonly string[] | null {
   if (typeof key !== 'string' || key.length > keyLimit) return null
   try {
     return parseKeys(key, platform, false)

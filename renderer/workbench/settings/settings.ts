@@ -13,6 +13,7 @@ export interface Settings {
   list(): readonly Setting<unknown>[]
   /** The account's own value where it has one, else the user's, else the default. */
   get<Value>(setting: Setting<Value>, account?: string): Value
+  /** Whether the file has a value for it, be it one that is not taken. */
   isModified(setting: Setting<unknown>, account?: string): boolean
   /** Null when it is written, else a sentence why not; then the old value stands. */
   set<Value>(setting: Setting<Value>, value: NoInfer<Value>, account?: string): Promise<string | null>
@@ -100,7 +101,7 @@ export function createSettings(file: PreferenceFile): Settings {
       const own = setting.scope === 'account' ? inForce(setting, ofAccount(account)) : null
       return own ?? inForce(setting, values) ?? setting.default
     },
-    isModified: (setting, account) => inForce(setting, account === undefined ? values : ofAccount(account)) !== null,
+    isModified: (setting, account) => Object.hasOwn(account === undefined ? values : ofAccount(account), setting.id),
     set: (setting, value, account) => change(pathOf(setting, account), value),
     reset: (setting, account) => change(pathOf(setting, account), undefined),
     problems,
