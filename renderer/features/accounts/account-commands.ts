@@ -44,6 +44,7 @@ export function registerAccountCommands(workbench: Workbench, { store }: Service
       icon: 'add',
       run: (args) => createAccount(workbench, store, args),
     }),
+    workbench.menus.register({ menu: 'editor.watermark', order: 3, command: 'accounts.create' }),
     commands.register({
       id: 'accounts.openSample',
       title: 'Open the Sample Account',

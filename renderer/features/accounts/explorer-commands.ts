@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
@@ -64,7 +65,13 @@ function viewCommands(workbench: Workbench, store: Store) {
       id: 'explorer.revealActive',
       title: 'Reveal Active Editor in the Explorer',
       enabled: () => workbench.editors.active()?.account !== undefined,
-      run: () => reveal(workbench, store),
+      run: (args) => reveal(workbench, store, args),
+    }),
+    workbench.menus.register({
+      menu: 'editor.tab',
+      group: '6 explorer',
+      command: 'explorer.revealActive',
+      label: 'Reveal in the Explorer',
     }),
   ]
 }
@@ -166,8 +173,12 @@ async function chooseOrder(workbench: Workbench) {
 }
 
 /** Unfolds everything around the row of the active editor and goes there. */
-async function reveal(workbench: Workbench, store: Store) {
-  const input = workbench.editors.active()
+const inputSchema = v.objectWithRest({ kind: v.string() }, v.string())
+
+/** The editor whose tab the menu was opened on; without one the editor in front. */
+async function reveal(workbench: Workbench, store: Store, args: unknown) {
+  const meant = v.safeParse(inputSchema, args)
+  const input = meant.success ? meant.output : workbench.editors.active()
   const node = input === null ? null : selectedNode(input)
   if (input === null || node === null) return
   const account = (await store.listAccounts()).find((one) => one.id === input.account)

@@ -31,6 +31,7 @@ export async function bringPages(
   await store.flush()
   const what = await describe(store, pages)
   const verb = how === 'move' ? 'Move' : 'Copy'
+  const gone: PageRef[] = []
   try {
     await store.change(`${verb} ${what} to ${account.name}`, to.account, async (tx) => {
       for (const [from, ids] of byAccount(pages)) {
@@ -42,7 +43,8 @@ export async function bringPages(
         await tx.copyPages(from, ids, to, ({ title, body }) =>
           isHome ? { title: copyTitle(title), body } : { title, body: detached(body) },
         )
-        if (how === 'move') closeGone(workbench, from, await tx.removePages(from, ids))
+        if (how === 'copy') continue
+        for (const page of await tx.removePages(from, ids)) gone.push({ account: from, page })
       }
     })
   } catch (error) {
@@ -50,6 +52,7 @@ export async function bringPages(
     workbench.notifications.warn(error.text)
     return
   }
+  closeEditors(workbench, gone)
   workbench.announce(how === 'move' ? `Moved ${what} to ${account.name}` : `Copied ${what} to ${account.name}`)
 }
 
@@ -57,8 +60,8 @@ function copyTitle(title: string): string {
   return title.trim() === '' ? title : `${title} copy`
 }
 
-function closeGone(workbench: Workbench, account: AccountId, gone: readonly PageId[]): void {
-  for (const page of gone) workbench.editors.close({ kind: 'page', account, page })
+function closeEditors(workbench: Workbench, pages: readonly PageRef[]): void {
+  for (const page of pages) workbench.editors.close({ kind: 'page', ...page })
 }
 
 async function describe(store: Store, pages: readonly PageRef[]): Promise<string> {
@@ -98,15 +101,14 @@ export function shifted(pages: readonly PageMeta[], ids: readonly PageId[], shif
 /** Into the Trash, with all that hangs under them, in one step. Gives how many went. */
 export async function trashPages(workbench: Workbench, store: Store, pages: readonly PageRef[]): Promise<number> {
   const what = await describe(store, pages)
-  let count = 0
+  const gone: PageRef[] = []
   await store.change(`Delete ${what}`, null, async (tx) => {
     for (const [account, ids] of byAccount(pages)) {
-      const gone = await tx.removePages(account, ids)
-      closeGone(workbench, account, gone)
-      count += gone.length
+      for (const page of await tx.removePages(account, ids)) gone.push({ account, page })
     }
   })
-  return count
+  closeEditors(workbench, gone)
+  return gone.length
 }
 
 /** Whether the pages may go under `parent`: none of them is it, or above it. */

@@ -135,8 +135,10 @@ export function Tree(props: TreeProps) {
     onExpandedChange(next)
   }
 
+  const isTyping = (at: number) => typed.current.text !== '' && at - typed.current.at < typeAheadPause
+
   function letters(index: number, key: string, at: number) {
-    const text = at - typed.current.at < typeAheadPause ? typed.current.text + key : key
+    const text = isTyping(at) ? typed.current.text + key : key
     typed.current = { text, at }
     const found = typeAhead(rows, index, text)
     if (found !== null) focusRow(found)
@@ -179,9 +181,10 @@ export function Tree(props: TreeProps) {
       ['F2', props.onRenameStart && (() => props.onRenameStart?.(row.node.id))],
       ['Delete', props.onDelete && (() => props.onDelete?.(row.node.id))],
     ])
-    const action = actions.get(event.key)
+    // Within a word that is being typed a blank belongs to it.
+    const action = event.key === ' ' && isTyping(event.timeStamp) ? undefined : actions.get(event.key)
     if (action !== undefined) return action
-    if (event.key.length !== 1 || !/\S/.test(event.key)) return undefined
+    if (event.key.length !== 1) return undefined
     return () => letters(index, event.key, event.timeStamp)
   }
 
