@@ -35,6 +35,11 @@ const families: Readonly<Record<string, readonly MetricFamily[]>> = {
 
 const mostComputed = 3
 
+/** Whether figures close the gap. */
+export function asksForFigures({ criterion }: Gap): boolean {
+  return criterion !== null && Object.hasOwn(lines, criterion)
+}
+
 /** Keeping what follows from other figures comes before typing, and comparing with the industry before looking up a peer. */
 export function figureFixes(gap: Gap, context: FixContext): readonly Fix[] {
   const criterion = gap.criterion ?? ''

@@ -14,7 +14,7 @@ import { descriptionOf, fieldOf } from '../records/fields/all.ts'
 import { short, titleOf } from '../records/values/titles.ts'
 import { contradictionFixes } from './contradiction-fixes.ts'
 import { dayField, fieldToFill, sourceField } from './fields-asked.ts'
-import { figureFixes } from './figure-fixes.ts'
+import { asksForFigures, figureFixes } from './figure-fixes.ts'
 
 /** One way to begin to close a gap: a command with all that it needs. */
 export interface Fix {
@@ -54,7 +54,11 @@ function firstSteps(gap: Gap, context: FixContext): readonly Fix[] {
   const { data } = context
   const account = data.account.id
   const { action } = gap
-  if (action.kind === 'open') return openFix(gap, action.record, context)
+  if (action.kind === 'open') {
+    // One more figure may be missing beside the one that is begun.
+    const more = gap.id.endsWith(' absent') && asksForFigures(gap) ? figureFixes(gap, context) : []
+    return [...openFix(gap, action.record, context), ...more]
+  }
   if (action.kind === 'add' && action.type === 'figure') return figureFixes(gap, context)
   if (action.kind === 'add') return [addFix(action.type, gap, context)]
   const axis = axisOfGate(gap)

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Day } from '../../../shared/account/primitives.ts'
+import type { Assessment } from '../../../shared/readiness/assessment.ts'
 import { sameData } from '../../../shared/readiness/sameData.ts'
 import type { Disposer } from '../../workbench/contribution.ts'
 import { createListeners } from '../../workbench/signal.ts'
@@ -17,6 +18,8 @@ export interface Meter {
   /** Lets go of the assessment of an account that nobody watches: of a thousand they would fill the memory. */
   forget(account: AccountId): void
   onChange(listener: () => void): Disposer
+  /** How a watched account, as it is now, would have stood on another day; null where that cannot be said. */
+  asOf(account: AccountId, day: Day): Promise<Assessment | null>
   /** Judges everything anew as of another day. */
   setToday(today: Day): void
   dispose(): void
@@ -30,6 +33,8 @@ export function createMeter(today: Day): Meter {
   let waiting: readonly MeterRequest[] = []
   const watchers = new Map<AccountId, number>()
   const known = new Map<AccountId, LiveAssessment | null>()
+  const asked = new Map<number, (assessment: Assessment | null) => void>()
+  let questions = 0
   const turns = new Map<AccountId, number>()
   const listeners = createListeners()
   let day = today
@@ -51,6 +56,11 @@ export function createMeter(today: Day): Meter {
   )
 
   function receive(reply: MeterReply) {
+    if (reply.kind === 'asOf') {
+      asked.get(reply.question)?.(reply.assessment)
+      asked.delete(reply.question)
+      return
+    }
     const { account } = reply
     if (!watchers.has(account)) return
     const before = known.get(account)
@@ -98,6 +108,14 @@ export function createMeter(today: Day): Meter {
       if (!watchers.has(account)) known.delete(account)
     },
     onChange: listeners.add,
+    asOf(account, asOfDay) {
+      questions += 1
+      const question = questions
+      return new Promise((resolve) => {
+        asked.set(question, resolve)
+        send({ kind: 'asOf', account, day: asOfDay, question })
+      })
+    },
     setToday(next) {
       if (next === day) return
       day = next

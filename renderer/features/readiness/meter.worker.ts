@@ -2,6 +2,7 @@ import { liveQuery, type Subscription } from 'dexie'
 import type { Notebook } from '../../../shared/account/account.ts'
 import type { AccountId } from '../../../shared/account/ids.ts'
 import type { Day } from '../../../shared/account/primitives.ts'
+import { assess } from '../../../shared/readiness/assess.ts'
 import type { AssessContext, Assessment, ForeignText } from '../../../shared/readiness/assessment.ts'
 import { type Assessor, startAssessor } from '../../../shared/readiness/assessor.ts'
 import { bankOf } from '../../../shared/readiness/badges.ts'
@@ -46,6 +47,7 @@ let foreignTexts: ForeignTexts | null = null
 
 self.addEventListener('message', (event: MessageEvent<MeterRequest>) => {
   const { data: request } = event
+  if (request.kind === 'asOf') return answer(request)
   end(request.account)
   if (request.kind === 'watch') begin(request.account, request.today)
 })
@@ -115,6 +117,14 @@ function lookAhead(
     const bank = badges.flatMap((badge) => bankOf(badge, view))
     reply({ kind: 'outlook', account, turn: entry.turn, validity: validityOf(facts, level, context), bank })
   }, outlookPause)
+}
+
+function answer({ account, day, question }: Extract<MeterRequest, { kind: 'asOf' }>) {
+  const entry = watched.get(account)
+  const foreignText = foreignTexts?.beside(account) ?? new Map()
+  const notebook = entry?.notebook ?? null
+  const assessment = notebook === null ? null : assess(notebook, { today: day, foreignText })
+  reply({ kind: 'asOf', question, assessment })
 }
 
 /** What other accounts hold has changed; who is not touched by it keeps his verdict. */

@@ -7,6 +7,8 @@ import type { BankLineState } from '../../../shared/readiness/badges.ts'
 export type MeterRequest =
   | { readonly kind: 'watch'; readonly account: AccountId; readonly today: Day }
   | { readonly kind: 'unwatch'; readonly account: AccountId }
+  /** How the account, as it is now, would have stood on another day. */
+  | { readonly kind: 'asOf'; readonly account: AccountId; readonly day: Day; readonly question: number }
 
 /** From the worker to the window. What costs more than an edit may cost follows later, under the same turn. */
 export type MeterReply =
@@ -24,5 +26,6 @@ export type MeterReply =
       readonly validity: Validity
       readonly bank: readonly BankLineState[]
     }
+  | { readonly kind: 'asOf'; readonly question: number; readonly assessment: Assessment | null }
   | { readonly kind: 'gone'; readonly account: AccountId }
   | { readonly kind: 'failed'; readonly account: AccountId }
