@@ -4,9 +4,9 @@ import { useShell } from '../shell-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
-import { hiddenTabs } from './hidden-tabs.ts'
 import { panelContent } from './panel-content.ts'
 import { tabName } from './tab-names.ts'
+import { followTabRow } from './tab-row.ts'
 
 /** What stands at the right end of a group's tabs: those that have no room, splitting, and more. */
 export function GroupActions({ group, isGroupActive, panels }: IDockviewHeaderActionsProps) {
@@ -14,7 +14,7 @@ export function GroupActions({ group, isGroupActive, panels }: IDockviewHeaderAc
   const kinds = useSignal(editors.kinds)
   const [hidden, setHidden] = useState<readonly string[]>([])
   const isMaximised = useSyncExternalStore(editors.onChange, () => group.api.isMaximized())
-  useEffect(() => hiddenTabs(group.element, setHidden), [group])
+  useEffect(() => followTabRow(group.element, setHidden), [group])
   // The header is told anew of its panels: a tab that came or went moves the others.
   const more: readonly MenuEntry[] = panels
     .filter((panel) => hidden.includes(panel.id))

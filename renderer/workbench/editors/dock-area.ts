@@ -6,23 +6,21 @@ import { createListeners, createSignal, type Signal } from '../signal.ts'
 import { createClosedEditors } from './closed-editors.ts'
 import { createClosing } from './closing.ts'
 import type { EditorArea, EditorInput, EditorKind, OpenOptions } from './editor-area.ts'
-import { createGroups, type Direction } from './groups.ts'
+import { createGroups } from './groups.ts'
 import { createLayoutKeeper } from './layout-keeper.ts'
 import { createNavigation, type NavigationPoint } from './navigation.ts'
-import { keepPanel, panelFor } from './opening.ts'
+import { panelFor } from './opening.ts'
 import { type PanelContent, panelContent } from './panel-content.ts'
 import { createPanels } from './panels.ts'
-import { keepPinsInOrder, togglePin } from './pins.ts'
+import { keepPinsInOrder } from './pins.ts'
 import { createPlaces, type Places } from './places.ts'
 import { createRecentlyUsed } from './recently-used.ts'
 import { createReveals } from './reveals.ts'
 import { createSwitcher, type Switcher } from './switcher.ts'
+import { createTabActions, type TabActions } from './tab-actions.ts'
 
-/**
- * The editor area and what only the shell itself uses of it. Where a tab is named by its id, null means the one in
- * front.
- */
-export interface DockArea extends EditorArea {
+/** The editor area and what only the shell itself uses of it. */
+export interface DockArea extends EditorArea, TabActions {
   readonly kinds: Signal<ReadonlyMap<string, EditorKind>>
   /** The panel that should take the keyboard focus as soon as it can. */
   readonly focusWanted: Signal<string | null>
@@ -35,29 +33,6 @@ export interface DockArea extends EditorArea {
   restore(): Promise<void>
   content(id: string): PanelContent | null
   idOf(input: EditorInput): string | null
-  /** Brings a panel to the front, and the focus into it. */
-  show(id: string): void
-  keepPanel(id: string | null): void
-  togglePin(id: string | null): void
-  closePanel(id: string): void
-  /** As Ctrl+W and the middle button do: a pinned tab stays, and the one used before it comes to the front. */
-  closeUnlessPinned(id: string | null): void
-  closeOthers(id: string | null): void
-  closeToTheRight(id: string | null): void
-  closeGroup(id: string | null): void
-  /** Takes away a group without tabs, unless it is the last one. */
-  closeEmpty(group: string): void
-  closeAll(): void
-  reopenClosed(): void
-  split(id: string | null, direction: 'right' | 'below'): void
-  moveToGroup(by: 1 | -1): void
-  moveTab(by: 1 | -1): void
-  toggleMaximised(): void
-  /** Next or previous tab of the active group, around the end. */
-  step(by: 1 | -1): void
-  focusGroup(index: number): void
-  focusGroupBeside(direction: Direction): void
-  focusNextGroup(by: 1 | -1): void
   focusActive(): void
   focusCrumbs(): void
   back(): void
@@ -98,6 +73,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
       if (id !== null) bringForward(panels.get(id))
     },
   })
+  const actions = createTabActions({ panels, groups, closing, focusWanted, bringForward, tell })
   // A panel on its way between groups is for a moment in none, and its neighbour in front.
   let moves = 0
 
@@ -118,6 +94,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
 
   function onActive() {
     if (moves > 0) return
+    groups.showActive()
     const id = panels.dock()?.activePanel?.id
     const input = panels.active()
     if (id !== undefined) recent.touch(id)
@@ -147,21 +124,6 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     if (target !== null) reveals.ask(input, target)
     const panel = panels.find(input)
     if (panel !== null && place !== null) places.want(panel.id, place)
-  }
-
-  function keep(panel: IDockviewPanel | null) {
-    if (panel !== null && keepPanel(panels, panel)) tell()
-  }
-
-  function close(list: readonly (IDockviewPanel | null)[]) {
-    closing.close(list)
-    afterClosing()
-  }
-
-  function afterClosing() {
-    const next = panels.dock()?.activePanel?.id
-    if (next !== undefined && document.activeElement === document.body) focusWanted.set(next)
-    tell()
   }
 
   function attach(dock: DockviewApi): Disposer {
@@ -196,12 +158,6 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     }
   }
 
-  const focusGroup = (group: ReturnType<typeof groups.nth>) => {
-    if (group === null) return
-    group.focus()
-    focusWanted.set(group.activePanel?.id ?? null)
-  }
-
   return {
     kinds,
     focusWanted,
@@ -225,16 +181,18 @@ export function createDockArea({ persistence, context }: Options): DockArea {
       }
     },
     open,
-    close: (input) => keeper.whenReady(() => close([panels.find(input)])),
+    close: (input) => keeper.whenReady(() => actions.closePanels([panels.find(input)])),
     closeAllOf: (account) =>
       keeper.whenReady(() => {
         const isGone = (input: EditorInput) => input.account === account
-        close(panels.dock()?.panels.filter(({ params }) => panelContent(params)?.input.account === account) ?? [])
+        actions.closePanels(
+          panels.dock()?.panels.filter(({ params }) => panelContent(params)?.input.account === account) ?? [],
+        )
         closed.drop(isGone)
         navigation.drop(isGone)
         tell()
       }),
-    keep: (input) => keeper.whenReady(() => keep(panels.find(input))),
+    keep: (input) => keeper.whenReady(() => actions.keepPanel(panels.find(input)?.id ?? '')),
     active: panels.active,
     opened() {
       const order = recent.sort(panels.dock()?.panels.map((panel) => panel.id) ?? [])
@@ -251,73 +209,7 @@ export function createDockArea({ persistence, context }: Options): DockArea {
     restore: keeper.restore,
     content: panels.content,
     idOf: (input) => panels.find(input)?.id ?? null,
-    show: (id) => bringForward(panels.get(id)),
-    keepPanel: (id) => keep(panels.meant(id)),
-    togglePin(id) {
-      const panel = panels.meant(id)
-      if (panel !== null) togglePin(panels, panel)
-      tell()
-    },
-    closePanel: (id) => close([panels.get(id)]),
-    closeUnlessPinned(id) {
-      const dock = panels.dock()
-      const panel = panels.meant(id)
-      if (panel !== null) closing.closeUnlessPinned(panel)
-      else if (dock?.activeGroup !== undefined && dock.groups.length > 1) dock.removeGroup(dock.activeGroup)
-      afterClosing()
-    },
-    closeOthers: (id) => close(closing.others(panels.meant(id))),
-    closeToTheRight: (id) => close(closing.toTheRight(panels.meant(id))),
-    closeGroup(id) {
-      const dock = panels.dock()
-      const group = panels.meant(id)?.group ?? dock?.activeGroup
-      close([...(group?.panels ?? [])])
-      if (dock !== null && group !== undefined && dock.groups.length > 1 && dock.groups.includes(group)) {
-        dock.removeGroup(group)
-      }
-      afterClosing()
-    },
-    closeEmpty(id) {
-      const dock = panels.dock()
-      const group = dock?.getGroup(id)
-      if (dock !== null && group !== undefined && dock.groups.length > 1) dock.removeGroup(group)
-      afterClosing()
-    },
-    closeAll() {
-      const dock = panels.dock()
-      closing.close(closing.all())
-      for (const group of dock?.groups.filter((one) => one.panels.length === 0) ?? []) {
-        if ((dock?.groups.length ?? 0) > 1) dock?.removeGroup(group)
-      }
-      afterClosing()
-    },
-    reopenClosed: () => bringForward(closing.reopen()),
-    split(id, direction) {
-      const panel = panels.meant(id)
-      if (panel !== null) groups.split(panel, direction)
-      tell()
-    },
-    moveToGroup(by) {
-      const panel = panels.meant(null)
-      if (panel === null) return
-      groups.move(panel, by)
-      bringForward(panel)
-      tell()
-    },
-    moveTab(by) {
-      const panel = panels.meant(null)
-      if (panel !== null) groups.moveTab(panel, by)
-    },
-    toggleMaximised: groups.toggleMaximised,
-    step(by) {
-      const group = panels.dock()?.activeGroup
-      if (group?.activePanel === undefined) return
-      const index = group.panels.indexOf(group.activePanel) + by
-      bringForward(group.panels[(index + group.panels.length) % group.panels.length] ?? null)
-    },
-    focusGroup: (index) => focusGroup(groups.nth(index)),
-    focusGroupBeside: (direction) => focusGroup(groups.beside(direction)),
-    focusNextGroup: (by) => focusGroup(groups.next(by)),
+    ...actions,
     focusActive() {
       focusWanted.set(null)
       focusWanted.set(panels.dock()?.activePanel?.id ?? null)

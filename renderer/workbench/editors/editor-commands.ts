@@ -27,6 +27,15 @@ export function registerEditorCommands(shell: Shell, target: Window): Disposer {
     ...[...tabCommands(shell), ...groupCommands(shell), ...walkCommands(shell)].map(({ run, ...command }) =>
       commands.register({ ...command, run: (args) => run(idOf(args)) }),
     ),
+    commands.register({
+      id: 'editor.openNth',
+      title: 'Open Editor at Index',
+      category: 'Go',
+      palette: false,
+      run(args) {
+        if (typeof args === 'object' && args !== null && 'nth' in args) editors.showNth(Number(args.nth) - 1)
+      },
+    }),
     ...editorKeys.map((binding) => keybindings.register(binding)),
     registerEditorMenus(menus),
     followSwitcher(shell, target),
@@ -151,6 +160,7 @@ function walkCommands({ editors }: Shell): readonly EditorCommand[] {
     },
     { ...go, id: 'editor.next', title: 'Next Editor in Group', run: () => editors.step(1) },
     { ...go, id: 'editor.previous', title: 'Previous Editor in Group', run: () => editors.step(-1) },
+    { ...go, id: 'editor.openLast', title: 'Open Last Editor in Group', run: () => editors.showNth(-1) },
     { ...go, id: 'editor.focusBreadcrumbs', title: 'Focus Breadcrumbs', run: () => editors.focusCrumbs() },
     {
       id: 'editor.back',

@@ -23,6 +23,13 @@ export const editorKeys: readonly Keybinding[] = [
   { command: 'editor.focusGroup1', key: 'ctrl+1' },
   { command: 'editor.focusGroup2', key: 'ctrl+2' },
   { command: 'editor.focusGroup3', key: 'ctrl+3' },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((nth) => ({
+    command: 'editor.openNth',
+    key: `alt+${nth}`,
+    mac: `ctrl+${nth}`,
+    args: { nth },
+  })),
+  { command: 'editor.openLast', key: 'alt+0', mac: 'ctrl+0' },
   { command: 'editor.focusLeftGroup', key: 'ctrl+k ctrl+left' },
   { command: 'editor.focusRightGroup', key: 'ctrl+k ctrl+right' },
   { command: 'editor.focusAboveGroup', key: 'ctrl+k ctrl+up' },

@@ -20,6 +20,8 @@ export interface Groups {
   next(by: 1 | -1): DockviewGroupPanel | null
   toggleMaximised(): void
   isMaximised(): boolean
+  /** A group that comes to the front while another one hides it ends that one's being maximised. */
+  showActive(): void
 }
 
 export function createGroups(panels: Panels): Groups {
@@ -78,5 +80,12 @@ export function createGroups(panels: Panels): Groups {
       else if (dock.groups.length > 1) active.api.maximize()
     },
     isMaximised: () => panels.dock()?.hasMaximizedGroup() === true,
+    showActive() {
+      const dock = panels.dock()
+      const active = dock?.activeGroup
+      if (dock?.hasMaximizedGroup() === true && active !== undefined && !active.api.isMaximized()) {
+        dock.exitMaximizedGroup()
+      }
+    },
   }
 }

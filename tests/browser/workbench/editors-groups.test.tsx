@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Contribution } from '../../../renderer/workbench/contribution.ts'
 import { heading, mountWorkbench, page } from './demo-workbench.tsx'
 import { activeTitle, groups, tab, titles } from './editor-tabs.ts'
 
@@ -9,6 +10,27 @@ async function mountWith(...names: readonly string[]) {
   await expect.poll(titles).toEqual(names)
   await expect.poll(heading).toBe(names.at(-1))
   return mounted
+}
+
+/** Editors that cost nothing, for when there are many. */
+const light: Contribution = {
+  id: 'light',
+  phase: 'starting',
+  activate: (workbench) =>
+    workbench.editors.register({
+      kind: 'light',
+      component: ({ input }) => <h1>{input.page}</h1>,
+      title: (input) => input.page ?? '',
+      icon: () => 'note',
+    }),
+}
+
+async function mountMany(count: number) {
+  const { shell } = await mountWorkbench({ more: [light] })
+  const inputs = Array.from({ length: count }, (_, index) => ({ kind: 'light', page: `Page number ${index}` }))
+  for (const input of inputs) shell.editors.open(input)
+  await expect.poll(heading).toBe(`Page number ${count - 1}`)
+  return { shell, inputs }
 }
 
 const chord = async (second: string) => {
@@ -122,6 +144,25 @@ it('maximises a group and gives the sizes back; a double click on the splitter m
   await expect.poll(() => Math.abs((sizes()[0]?.[0] ?? 0) - (sizes()[1]?.[0] ?? 0)) <= 1).toBe(true)
 })
 
+it('ends what is maximised when another group comes to the front', async () => {
+  const { shell } = await mountWith('A', 'B')
+  shell.editors.split(null, 'right')
+  await chord('{Control>}m{/Control}')
+  await expect.poll(() => sizes().some(([width]) => width === 0)).toBe(true)
+  await userEvent.keyboard('{Control>}1{/Control}')
+  await expect.poll(heading).toBe('A')
+  await expect.poll(() => sizes().some(([width]) => width === 0)).toBe(false)
+})
+
+it('puts the focus into a new group that waits for an editor', async () => {
+  await mountWith('A')
+  await userEvent.keyboard('{Control>}\\{/Control}')
+  await expect.poll(groups).toEqual([['A'], []])
+  await expect.poll(() => document.activeElement?.textContent).toContain('Show All Commands')
+  await userEvent.keyboard('{Control>}w{/Control}')
+  await expect.poll(groups).toEqual([['A']])
+})
+
 it('offers on a tab what can be done with it, and does it to that tab', async () => {
   await mountWith('A', 'B', 'C')
   await userEvent.click(tab('B'), { button: 'right' })
@@ -152,9 +193,7 @@ it('offers on a tab what can be done with it, and does it to that tab', async ()
 })
 
 it('lists the tabs that have no room, and goes there', async () => {
-  const names = Array.from({ length: 24 }, (_, index) => `Page number ${index}`)
-  const { shell } = await mountWith(...names)
-  shell.editors.open(page('Page number 23'))
+  await mountMany(24)
   const more = () => document.querySelector('[aria-label$=" more"]')
   await expect.poll(() => more() !== null).toBe(true)
   await userEvent.click(more() ?? document.body)
@@ -162,6 +201,23 @@ it('lists the tabs that have no room, and goes there', async () => {
   const first = [...document.querySelectorAll('[role=menuitem]')].find((one) => one.textContent === 'Page number 0')
   await userEvent.click(first ?? document.body)
   await expect.poll(heading).toBe('Page number 0')
+})
+
+it('holds the pinned tabs in sight while the others scroll', async () => {
+  const { shell, inputs } = await mountMany(16)
+  const pinned = inputs.slice(0, 2)
+  for (const input of pinned) shell.editors.togglePin(shell.editors.idOf(input))
+  const [one, two] = pinned.map((input) => () => tab(input.page))
+  if (one === undefined || two === undefined) throw new Error('No tabs')
+  const lefts = () => [one, two].map((face) => Math.round(face().getBoundingClientRect().left))
+  const row = document.querySelector('.dv-tabs-container')
+  if (row === null) throw new Error('No row of tabs')
+  row.scrollLeft = 0
+  await expect.poll(() => two().style.left === `${one().offsetWidth}px` && one().offsetWidth < 60).toBe(true)
+  const before = lefts()
+  row.scrollLeft = 600
+  await expect.poll(() => row.scrollLeft).toBeGreaterThan(300)
+  expect(lefts()).toEqual(before)
 })
 
 it('shows in an empty window the five commands that lead somewhere, with their keys', async () => {

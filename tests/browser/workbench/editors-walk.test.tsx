@@ -119,6 +119,21 @@ it('goes back and forward to the caret, also when the tab was closed meanwhile',
   await expect.poll(heading).toBe('Two')
 })
 
+it('goes by number, and back and forward by the side buttons of the mouse', async () => {
+  const { shell } = await mountWorkbench()
+  for (const name of ['A', 'B', 'C']) shell.editors.open(page(name))
+  await expect.poll(heading).toBe('C')
+  await userEvent.keyboard('{Alt>}1{/Alt}')
+  await expect.poll(heading).toBe('A')
+  await userEvent.keyboard('{Alt>}0{/Alt}')
+  await expect.poll(heading).toBe('C')
+  const side = (button: number) => window.dispatchEvent(new MouseEvent('mouseup', { button, cancelable: true }))
+  expect(side(3)).toBe(false)
+  await expect.poll(heading).toBe('A')
+  side(4)
+  await expect.poll(heading).toBe('C')
+})
+
 it('goes back within one text, step by step', async () => {
   const { shell } = await mountWorkbench({ more: [long] })
   shell.editors.open(longPage('One'))

@@ -1,5 +1,5 @@
-/** Follows which tabs of a group have no room in its row, by panel id. Returns what ends it. */
-export function hiddenTabs(group: HTMLElement, onChange: (ids: readonly string[]) => void): () => void {
+/** Follows which tabs of a group have no room in its row, by panel id, and holds the pinned ones. Returns what ends it. */
+export function followTabRow(group: HTMLElement, onChange: (ids: readonly string[]) => void): () => void {
   const row = group.querySelector<HTMLElement>('.dv-tabs-container')
   if (row === null) return () => undefined
   let last = ''
@@ -8,6 +8,7 @@ export function hiddenTabs(group: HTMLElement, onChange: (ids: readonly string[]
   function look() {
     const box = row?.getBoundingClientRect()
     const tabs = [...(row?.querySelectorAll<HTMLElement>('.dv-tab') ?? [])]
+    freezePinned(tabs)
     const ids = tabs
       .filter((tab) => box !== undefined && !hasRoom(tab, box))
       .map((tab) => tab.dataset['tabPanelId'] ?? '')
@@ -31,6 +32,16 @@ export function hiddenTabs(group: HTMLElement, onChange: (ids: readonly string[]
     sizes.disconnect()
     tabs.disconnect()
     row.removeEventListener('scroll', soon)
+  }
+}
+
+/** Pinned tabs stay where they are while the others scroll away beneath them. */
+function freezePinned(tabs: readonly HTMLElement[]): void {
+  let left = 0
+  for (const tab of tabs) {
+    const isPinned = tab.querySelector('.wb-tab-pinned') !== null
+    tab.style.left = isPinned ? `${left}px` : ''
+    if (isPinned) left += tab.offsetWidth
   }
 }
 
