@@ -101,9 +101,9 @@ export function createShell(options: Options): Shell {
   context.set('platform', platform)
   questions.asked.subscribe(() => context.set('modal', questions.asked.get() !== null))
 
-  function show(part: PartName, id: string) {
+  function show(part: PartName, id: string, keepFocus = false) {
     layout.change(part, { isOpen: true, view: id })
-    partWanted.set(part)
+    if (!keepFocus) partWanted.set(part)
   }
 
   return {
@@ -152,7 +152,7 @@ export function createShell(options: Options): Shell {
           takeView()
         }
       },
-      show: (id) => show('panel', id),
+      show: (id, options) => show('panel', id, options?.keepFocus),
     },
     statusBar: { register: statusItems.register },
     announce(text) {

@@ -37,7 +37,8 @@ export interface PanelView {
 
 export interface PanelViews {
   register(view: PanelView): Disposer
-  show(id: string): void
+  /** Opens the panel at the view; it takes the focus unless that is to stay where it is. */
+  show(id: string, options?: { readonly keepFocus?: boolean }): void
 }
 
 export interface StatusBarItem {
