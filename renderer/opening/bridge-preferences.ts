@@ -11,20 +11,32 @@ export interface BridgePreferences extends PreferenceFile {
 /** A file of the profile folder, kept by main. Until it was read it has no text, and every setting its default. */
 export function bridgePreferences(name: PreferenceName): BridgePreferences {
   const text = createSignal<string | null>(null)
+  const failure = createSignal<string | null>(null)
   let door: AcumenBridge | null = null
   return {
     text: text.get,
-    onChange: text.subscribe,
+    failure: failure.get,
+    onChange(listener) {
+      const stops = [text.subscribe(listener), failure.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
     async attach(bridge) {
       door = bridge
       bridge.on('preferences.changed', (change) => {
-        if (change.name === name) text.set(change.text)
+        if (change.name !== name) return
+        failure.set(null)
+        text.set(change.text)
       })
       const read = await bridge.call('preferences.read', { name })
       if (read.ok) text.set(read.value.text)
+      else failure.set(read.text)
     },
     async write(next) {
       if (door === null) return 'The settings are not open yet.'
+      const unread = failure.get()
+      if (unread !== null) return `${unread} Nothing was written over it.`
       const before = text.get()
       text.set(next)
       const written = await door.call('preferences.write', { name, text: next })

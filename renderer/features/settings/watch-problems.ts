@@ -43,7 +43,8 @@ export function watchProblems(workbench: Workbench, file: PreferenceFileName): D
 }
 
 function sentence(file: PreferenceFileName, { kind, text, line }: PreferenceProblem, others: number): string {
-  if (kind === 'broken') return `${text} See line ${line ?? 1}. What was in force before stays in force.`
+  const see = line === null ? '' : ` See line ${line}.`
+  if (kind === 'broken') return `${text}${see} What was in force before stays in force.`
   const where = line === null ? `${file}.json` : `${file}.json, line ${line}`
   return `${where}: ${text}${others === 0 ? '' : ` And ${others} more.`}`
 }

@@ -1,5 +1,5 @@
 import type { PreferenceFile } from '../settings/preference-file.ts'
-import type { PreferenceProblem } from '../settings/preference-problem.ts'
+import { type PreferenceProblem, refusalOf } from '../settings/preference-problem.ts'
 import { createListeners, createSignal } from '../signal.ts'
 import { keysLabel, type Platform, parseKeys } from './chord.ts'
 import type { CommandRegistry } from './command.ts'
@@ -26,7 +26,8 @@ export function createKeybindings({ context, commands, platform, file }: Options
   const defaults = new Set<BoundKeys>()
   const listeners = createListeners()
   const layout = createSignal<KeyboardLayout | null>(null)
-  let user = readUserKeybindings(file.text() ?? '', platform)
+  const read = () => readUserKeybindings(file, platform)
+  let user = read()
   let own = user.bindings
   // Made once per state: a key press and a palette of a thousand commands read it often.
   let list: readonly BoundKeys[] | null = null
@@ -43,7 +44,7 @@ export function createKeybindings({ context, commands, platform, file }: Options
   }
 
   file.onChange(() => {
-    user = readUserKeybindings(file.text() ?? '', platform)
+    user = read()
     // A file that cannot be read leaves the last good bindings in force.
     if (user.isReadable) own = user.bindings
     changed()
@@ -85,8 +86,7 @@ export function createKeybindings({ context, commands, platform, file }: Options
     },
     edit(change) {
       const [problem] = user.problems
-      if (!user.isReadable && problem !== undefined)
-        return Promise.resolve(`${problem.text} Mend line ${problem.line ?? 1} first; nothing was changed.`)
+      if (!user.isReadable && problem !== undefined) return Promise.resolve(refusalOf(problem))
       return file.write(change(file.text() ?? ''))
     },
     useLayout: layout.set,

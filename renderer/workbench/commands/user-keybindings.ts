@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser'
+import type { PreferenceFile } from '../settings/preference-file.ts'
 import type { PreferenceProblem } from '../settings/preference-problem.ts'
 import { lineAt, readJson } from '../settings/read-json.ts'
 import { type Platform, parseKeys } from './chord.ts'
@@ -30,12 +31,18 @@ const keyLimit = 60
 const commandLimit = 100
 
 /** Reads keybindings.json: a list of `{ key, command, when, args }`. An entry that makes no sense is left out. */
-export function readUserKeybindings(text: string, platform: Platform): UserKeybindings {
+export function readUserKeybindings(
+  file: Pick<PreferenceFile, 'text' | 'failure'>,
+  platform: Platform,
+): UserKeybindings {
+  const unread = file.failure()
+  if (unread !== null) return broken(`. ${unread}`, null)
+  const text = file.text() ?? ''
   const reading = readJson(text)
-  if (!reading.ok) return broken(reading.text, reading.line)
+  if (!reading.ok) return broken(`: ${reading.text}.`, reading.line)
   if (reading.value === undefined) return { isReadable: true, bindings: [], problems: [] }
   const root = parseTree(text, [], { allowTrailingComma: true })
-  if (root?.type !== 'array') return broken('it must be a list, […]', 1)
+  if (root?.type !== 'array') return broken(': it must be a list, […].', 1)
   const bindings: UserKeybinding[] = []
   const problems: PreferenceProblem[] = []
   for (const [entry, node] of (root.children ?? []).entries()) {
@@ -47,9 +54,9 @@ export function readUserKeybindings(text: string, platform: Platform): UserKeybi
   return { isReadable: true, bindings, problems }
 }
 
-function broken(text: string, line: number): UserKeybindings {
-  const sentence = `keybindings.json is not in force: ${text}.`
-  return { isReadable: false, bindings: [], problems: [{ kind: 'broken', text: sentence, line }] }
+function broken(why: string, line: number | null): UserKeybindings {
+  const text = `keybindings.json is not in force${why}`
+  return { isReadable: false, bindings: [], problems: [{ kind: 'broken', text, line }] }
 }
 
 /** The entry, or a sentence that says what is wrong with it. */

@@ -8,6 +8,8 @@ export type PreferenceFileName = 'settings' | 'keybindings'
 export interface PreferenceFile {
   /** Null until it was read for the first time; the empty text where there is no file yet. */
   text(): string | null
+  /** A sentence why the file cannot be read; nothing is written over it then. Null where it was read. */
+  failure(): string | null
   /** Null when the text is on the disk, else a sentence why not. */
   write(text: string): Promise<string | null>
   onChange(listener: () => void): Disposer
@@ -19,6 +21,7 @@ export function memoryPreferenceFile(initial = ''): PreferenceFile {
   let text = initial
   return {
     text: () => text,
+    failure: () => null,
     write(next) {
       text = next
       listeners.tell()

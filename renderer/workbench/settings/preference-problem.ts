@@ -7,3 +7,8 @@ export interface PreferenceProblem {
   /** Counted from 1; null where it is not about one line. */
   readonly line: number | null
 }
+
+/** Why nothing is written into a file that is not in force. */
+export function refusalOf({ text, line }: PreferenceProblem): string {
+  return line === null ? `${text} Nothing was changed.` : `${text} Mend line ${line} first; nothing was changed.`
+}

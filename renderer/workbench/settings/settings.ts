@@ -2,7 +2,7 @@ import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import type { Disposer } from '../contribution.ts'
 import { createListeners } from '../signal.ts'
 import type { PreferenceFile } from './preference-file.ts'
-import type { PreferenceProblem } from './preference-problem.ts'
+import { type PreferenceProblem, refusalOf } from './preference-problem.ts'
 import { begun, lineAt, readJson } from './read-json.ts'
 import type { Setting } from './setting.ts'
 
@@ -42,6 +42,11 @@ export function createSettings(file: PreferenceFile): Settings {
 
   /** A file that cannot be read leaves the last good values in force. */
   function read() {
+    const unread = file.failure()
+    if (unread !== null) {
+      broken = { kind: 'broken', text: `settings.json is not in force. ${unread}`, line: null }
+      return
+    }
     const reading = readJson(file.text() ?? '')
     if (!reading.ok) {
       broken = { kind: 'broken', text: `settings.json is not in force: ${reading.text}.`, line: reading.line }
@@ -79,7 +84,7 @@ export function createSettings(file: PreferenceFile): Settings {
   }
 
   async function change(path: readonly string[], value: unknown): Promise<string | null> {
-    if (broken !== null) return `${broken.text} Mend line ${broken.line ?? 1} first; nothing was changed.`
+    if (broken !== null) return refusalOf(broken)
     if (path.length > 1 && !isWritable(values, path))
       return `“${accountsKey}” in settings.json must hold an object for each account. Mend it first; nothing was changed.`
     const text = begun(file.text() ?? '', '{}')

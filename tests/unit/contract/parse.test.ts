@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isCallName, isEventName, rows } from '../../../shared/contract/contract.ts'
 import { failure, failureSentences } from '../../../shared/contract/errors.ts'
 import { parseEvent, parseOutcome, parseRequest, parseResponse } from '../../../shared/contract/parse.ts'
+import { preferenceLimit } from '../../../shared/contract/values.ts'
 
 const account = '01890000-0000-7000-8000-000000000001'
 
@@ -22,6 +23,16 @@ describe('a request', () => {
     ['a list', []],
   ])('with %s is refused', (_what, request) => {
     expect(parseRequest('vault.read', request)).toMatchObject({ ok: false, code: 'badRequest' })
+  })
+
+  test.each([
+    ['a path for a name', 'preferences.read', { name: '../settings' }],
+    ['a file that is not one of ours', 'preferences.read', { name: 'ledger' }],
+    ['a path beside the name', 'preferences.write', { name: 'settings', text: '{}', path: '/etc/passwd' }],
+    ['a text that is too long', 'preferences.write', { name: 'settings', text: 'x'.repeat(preferenceLimit + 1) }],
+    ['a folder to show', 'preferences.reveal', { name: '/etc' }],
+  ] as const)('for settings or keys with %s is refused', (_what, call, request) => {
+    expect(parseRequest(call, request)).toMatchObject({ ok: false, code: 'badRequest' })
   })
 
   test('with bytes in any other shape is refused', () => {

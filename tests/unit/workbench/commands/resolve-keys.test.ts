@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BoundKeys } from '../../../../renderer/workbench/commands/keybinding-registry.ts'
+import type { BoundKeys } from '../../../../renderer/workbench/commands/keybinding.ts'
 import { resolveKeys } from '../../../../renderer/workbench/commands/resolve-keys.ts'
 
 const bind = (command: string, ...chords: string[]): BoundKeys => ({ command, key: chords.join(' '), chords })

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Platform } from '../../../../renderer/workbench/commands/chord.ts'
 import { readUserKeybindings } from '../../../../renderer/workbench/commands/user-keybindings.ts'
+import { memoryPreferenceFile } from '../../../../renderer/workbench/settings/preference-file.ts'
+
+const read = (text: string, platform: Platform) => readUserKeybindings(memoryPreferenceFile(text), platform)
 
 it('reads bindings as VS Code writes them, with comments, and says of each wrong one what is wrong and where', () => {
   const text = `[
@@ -14,7 +18,7 @@ it('reads bindings as VS Code writes them, with comments, and says of each wrong
   { "command": "c" },
   7,
 ]`
-  expect(readUserKeybindings(text, 'linux')).toEqual({
+  expect(read(text, 'linux')).toEqual({
     isReadable: true,
     bindings: [
       {
@@ -53,19 +57,28 @@ it('reads bindings as VS Code writes them, with comments, and says of each wrong
 })
 
 it('has no bindings in a file that is empty, broken, or no list', () => {
-  expect(readUserKeybindings('', 'linux')).toEqual({ isReadable: true, bindings: [], problems: [] })
-  expect(readUserKeybindings('[\n  { "key": }\n]', 'linux')).toEqual({
+  expect(read('', 'linux')).toEqual({ isReadable: true, bindings: [], problems: [] })
+  expect(read('[\n  { "key": }\n]', 'linux')).toEqual({
     isReadable: false,
     bindings: [],
     problems: [{ kind: 'broken', line: 2, text: 'keybindings.json is not in force: a value is missing.' }],
   })
-  expect(readUserKeybindings('{}', 'linux').problems).toEqual([
+  expect(read('{}', 'linux').problems).toEqual([
     { kind: 'broken', line: 1, text: 'keybindings.json is not in force: it must be a list, […].' },
   ])
 })
 
+it('leaves a file alone that cannot be read', () => {
+  const file = { ...memoryPreferenceFile('[]'), failure: () => 'The file is too large.' }
+  expect(readUserKeybindings(file, 'linux')).toEqual({
+    isReadable: false,
+    bindings: [],
+    problems: [{ kind: 'broken', line: null, text: 'keybindings.json is not in force. The file is too large.' }],
+  })
+})
+
 it('takes modifiers of a Mac as they are written', () => {
-  const [binding] = readUserKeybindings('[{ "key": "ctrl+cmd+k", "command": "a" }]', 'mac').bindings
+  const [binding] = read('[{ "key": "ctrl+cmd+k", "command": "a" }]', 'mac').bindings
   expect(binding?.chords).toEqual(['ctrl+meta+k'])
 })
 
@@ -78,10 +91,10 @@ it('throws at nothing that stands in the file', () => {
         fc.array(entries).map((list) => JSON.stringify(list) ?? ''),
       ),
       (text) => {
-        readUserKeybindings(text, 'windows')
+        read(text, 'windows')
       },
     ),
   )
   const deep = `[{ "key": "f2", "command": "a", "when": "${'('.repeat(100_000)}" }]`
-  expect(readUserKeybindings(deep, 'linux').problems[0]?.text).toContain('It may have 500 characters.')
+  expect(read(deep, 'linux').problems[0]?.text).toContain('It may have 500 characters.')
 })

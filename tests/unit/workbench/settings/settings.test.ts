@@ -77,6 +77,13 @@ it('keeps the last good values while the file is broken, says where, and writes 
   expect(file.text()).toContain('"text.size": 16')
 })
 
+it('writes nothing over a file that cannot be read', async () => {
+  const settings = createSettings({ ...memoryPreferenceFile('{}'), failure: () => 'The file is too large.' })
+  expect(await settings.set(size, 10)).toBe(
+    'settings.json is not in force. The file is too large. Nothing was changed.',
+  )
+})
+
 it('names values that are not taken and settings that do not exist', () => {
   const settings = createSettings(
     memoryPreferenceFile(
