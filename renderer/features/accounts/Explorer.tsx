@@ -24,9 +24,11 @@ import { clearClipboard, explorerState } from './explorer-state.ts'
 import { FilterBox } from './FilterBox.tsx'
 import { followFavourites } from './favourites.ts'
 import { type ExplorerTarget, nodeId, targetOf } from './node-id.ts'
+import type { AccountStanding } from './standing.ts'
 import { useExpanded } from './use-expanded.ts'
 
 const none: ReadonlySet<string> = new Set()
+const noStandings: ReadonlyMap<AccountId, AccountStanding> = new Map()
 const noPages: ReadonlyMap<AccountId, readonly PageMeta[]> = new Map()
 
 /** The accounts with their sections and pages. */
@@ -53,7 +55,9 @@ function AccountTree({ accounts }: { readonly accounts: readonly Account[] }) {
   const pages = usePagesOf(accounts, expanded, filter !== null) ?? noPages
   // Groups are open until they are folded, accounts the other way round; a filter has folds of its own.
   const [folded, setFolded] = useState(none)
-  const ordered = useMemo(() => inOrder(accounts, order, standings), [accounts, order, standings])
+  // By name the accounts stay where they are, whatever becomes known of them.
+  const judged = order === 'name' ? noStandings : standings
+  const ordered = useMemo(() => inOrder(accounts, order, judged), [accounts, order, judged])
   const tree = useMemo(() => {
     const cut = new Set<string>(clipboard.kind === 'cut' ? clipboard.pages.map(({ page }) => page) : [])
     return explorerTree({ accounts: ordered, pages, standings, favourites, filter, expanded, cut })

@@ -67,7 +67,20 @@ function group(kind: keyof typeof groupLooks, members: readonly { readonly node:
   return { id: nodeId({ kind }), ...groupLooks[kind], tone: 'mute', children: members.map(({ node }) => node) }
 }
 
+// A switch between accounts unfolds one and folds another: all others stay the nodes they were.
+const closedNodes = new WeakMap<Account, { readonly standing: AccountStanding | undefined; readonly node: TreeNode }>()
+
 function accountNode(account: Account, content: ExplorerContent, unfolded: Set<string>): TreeNode | null {
+  if (content.filter !== null || content.expanded.has(account.id)) return openNode(account, content, unfolded)
+  const standing = content.standings.get(account.id)
+  const known = closedNodes.get(account)
+  if (known !== undefined && known.standing === standing) return known.node
+  const node = openNode(account, content, unfolded)
+  if (node !== null) closedNodes.set(account, { standing, node })
+  return node
+}
+
+function openNode(account: Account, content: ExplorerContent, unfolded: Set<string>): TreeNode | null {
   const { filter, standings, expanded } = content
   const id = nodeId({ kind: 'account', account: account.id })
   const isOpen = expanded.has(id)
