@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { BoundKeys } from '../../../../renderer/workbench/commands/keybinding.ts'
 import { resolveKeys } from '../../../../renderer/workbench/commands/resolve-keys.ts'
 
-const bind = (command: string, ...chords: string[]): BoundKeys => ({ command, key: chords.join(' '), chords })
+const bind = (command: string, ...chords: string[]): BoundKeys => ({
+  command,
+  key: chords.join(' '),
+  chords,
+  source: 'default',
+  entry: null,
+})
 const always = () => true
 
 describe('resolving keys', () => {
