@@ -7,6 +7,7 @@ import { useWorkbench } from '../../workbench/context.tsx'
 import { Button } from '../../workbench/ui/Button.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
+import { NoAccount } from '../accounts/NoAccount.tsx'
 import { type AccountData, accountData } from '../records/account-data.tsx'
 import { type Claim, claimsOf, contradictionFixes } from './contradiction-fixes.ts'
 import { useContradictions } from './current-meter.ts'
@@ -16,12 +17,20 @@ import './contradictions.css'
 export function ContradictionsPanel() {
   const account = useCurrentAccount()
   const contradictions = useContradictions(account)
-  if (account === null) return <p className="rd-none">Open an account to see where its facts contradict each other.</p>
+  if (account === null)
+    return (
+      <NoAccount text="Open an account to see where its facts contradict each other, for example two revenues for one year." />
+    )
   if (contradictions === undefined) return <p className="rd-none">Looking for contradictions</p>
   if (contradictions === null) {
     return <p className="rd-none">Contradictions could not be looked for. Your notes are safe.</p>
   }
-  if (contradictions.length === 0) return <p className="rd-none">Nothing in this notebook contradicts itself.</p>
+  if (contradictions.length === 0)
+    return (
+      <p className="rd-none">
+        Nothing in this notebook contradicts itself. Two revenues for one year, for example, would stand here.
+      </p>
+    )
   return <Contradictions account={account} contradictions={contradictions} />
 }
 

@@ -5,7 +5,7 @@ import { Icon } from '../../workbench/ui/Icon.tsx'
 import { IconButton } from '../../workbench/ui/IconButton.tsx'
 import { type Choice, Select } from '../../workbench/ui/Select.tsx'
 import { useSignal } from '../../workbench/use-signal.ts'
-import { countBySeverity, type GapSort, type Severity, severities, severityIcons } from './gap-list.ts'
+import { countBySeverity, type GapSort, type Severity, severities, severityIcons, severityNames } from './gap-list.ts'
 import { foldedSections, gapFilter, gapSortSetting, hiddenSeverities } from './gap-state.ts'
 
 const plural: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' }
@@ -67,7 +67,7 @@ export function GapToolbar({ gaps, shown, sort, sections }: GapToolbarProps) {
             <Icon name={severityIcons[severity]} className={`rd-${severity}`} />
             <span className="gp-severity-text">
               {counts[severity]}
-              <span>{` ${plural[severity]}`}</span>
+              <span>{` ${counts[severity] === 1 ? severityNames[severity] : plural[severity]}`}</span>
             </span>
           </button>
         ))}

@@ -6,6 +6,7 @@ import { useSetting } from '../../workbench/settings/use-setting.ts'
 import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { useSignal } from '../../workbench/use-signal.ts'
 import { useCurrentAccount } from '../accounts/current-account.ts'
+import { NoAccount } from '../accounts/NoAccount.tsx'
 import { useGaps, useNextStep } from './current-meter.ts'
 import { GapGrid } from './GapGrid.tsx'
 import { GapToolbar } from './GapToolbar.tsx'
@@ -17,7 +18,10 @@ import './gaps.css'
 export function GapsPanel() {
   const account = useCurrentAccount()
   const gaps = useGaps(account)
-  if (account === null) return <p className="rd-none">Open an account to see what its preparation lacks.</p>
+  if (account === null)
+    return (
+      <NoAccount text="Open an account to see what its preparation lacks, for example an open question for the CFO." />
+    )
   if (gaps === undefined) return <p className="rd-none">Working out the gaps</p>
   if (gaps === null) return <p className="rd-none">The gaps could not be worked out. Your notes are safe.</p>
   return gaps.length === 0 ? <Nothing account={account} /> : <Gaps account={account} gaps={gaps} />

@@ -9,6 +9,7 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { Meter } from '../../workbench/ui/Meter.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
+import { NoAccount } from '../accounts/NoAccount.tsx'
 import { BadgeList } from './BadgeList.tsx'
 import { CriteriaList } from './CriteriaList.tsx'
 import { useAssessment } from './current-meter.ts'
@@ -23,7 +24,9 @@ export function ReadinessView() {
   const account = useCurrentAccount()
   const live = useAssessment(account)
   if (account === null) {
-    return <EmptyState text="Open an account to see how ready you are to meet it." />
+    return (
+      <NoAccount text="Open an account to see how ready you are to meet it, for example deep enough for the CFO until 14 March." />
+    )
   }
   if (live === null) {
     return (

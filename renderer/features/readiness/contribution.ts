@@ -1,18 +1,15 @@
 import type { AccountId } from '../../../shared/account/ids.ts'
-import type { Store } from '../../storage/store.ts'
-import type { Disposer } from '../../workbench/contribution.ts'
 import { consoleLog } from '../../workbench/log.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { currentAccount } from '../accounts/current-account.ts'
 import type { Feature } from '../feature.ts'
-import { ContradictionsPanel } from './ContradictionsPanel.tsx'
 import { provideMeter } from './current-meter.ts'
 import { registerFixCommands } from './fix-commands.ts'
-import { GapsPanel } from './GapsPanel.tsx'
 import { registerGapCommands } from './gap-commands.ts'
 import { gapSortSetting } from './gap-state.ts'
 import { keepHistory } from './history-keeper.ts'
 import { createMeter, type Meter } from './meter.ts'
+import { registerPanelViews } from './panel-views.ts'
 import { ReadinessView } from './ReadinessView.tsx'
 import { GapsStatus, LevelStatus } from './StatusItems.tsx'
 
@@ -32,7 +29,7 @@ export const contribution: Feature = {
       keepHistory(meter, services.store, current, consoleLog),
       announceLevel(workbench, meter, current),
       ...views(workbench),
-      panelsOnceNeeded(workbench, services.store, meter, current),
+      ...registerPanelViews({ workbench, store: services.store, meter, current }),
       workbench.settings.register(gapSortSetting),
       ...registerFixCommands(workbench, services.store),
       ...registerGapCommands({ workbench, store: services.store, meter, current }),
@@ -73,56 +70,6 @@ function views(workbench: Workbench) {
       command: 'view.gaps',
       tooltip: 'Show the gaps',
     }),
-  ]
-}
-
-/** Before there is an account the panel would stand open with nothing to say: its views come with the first one. */
-function panelsOnceNeeded(workbench: Workbench, store: Store, meter: Meter, current: () => AccountId | null): Disposer {
-  let disposers: readonly Disposer[] | null = null
-  let isOver = false
-  const show = () => {
-    if (disposers !== null || isOver) return
-    disposers = panels(workbench, meter, current)
-    stop()
-  }
-  const stop = workbench.editors.onChange(() => {
-    if (current() !== null) show()
-  })
-  store.listAccounts().then(
-    (accounts) => accounts.length > 0 && show(),
-    // What cannot be read is told where it is shown.
-    () => undefined,
-  )
-  return () => {
-    isOver = true
-    stop()
-    for (const dispose of disposers ?? []) dispose()
-  }
-}
-
-function panels(workbench: Workbench, meter: Meter, current: () => AccountId | null): readonly Disposer[] {
-  const live = () => {
-    const account = current()
-    return account === null ? null : (meter.get(account) ?? null)
-  }
-  return [
-    workbench.panel.register({
-      id: 'gaps',
-      title: 'Gaps',
-      order: 1,
-      component: GapsPanel,
-      badge: () => live()?.assessment.gaps.length ?? 0,
-      onBadgeChange: meter.onChange,
-    }),
-    workbench.panel.register({
-      id: 'contradictions',
-      title: 'Contradictions',
-      order: 2,
-      component: ContradictionsPanel,
-      badge: () => live()?.assessment.contradictions.filter((one) => one.open).length ?? 0,
-      onBadgeChange: meter.onChange,
-    }),
-    workbench.keybindings.register({ command: 'view.gaps', key: 'ctrl+shift+m' }),
   ]
 }
 

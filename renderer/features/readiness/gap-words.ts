@@ -3,7 +3,9 @@ import { descriptionOf } from '../records/fields/all.ts'
 
 /** Where several first steps are as good, the person chooses. */
 export function needsChoice({ action, id }: Gap): boolean {
-  return id.startsWith('contradiction ') || (action.kind === 'add' && action.type === 'figure')
+  return (
+    id.startsWith('contradiction ') || action.kind === 'section' || (action.kind === 'add' && action.type === 'figure')
+  )
 }
 
 /** What the button of a gap says. */
@@ -12,5 +14,5 @@ export function fixLabel(gap: Gap): string {
   if (gap.id.startsWith('contradiction ')) return 'Resolve ...'
   if (needsChoice(gap)) return 'Fix ...'
   if (action.kind === 'add') return `Add ${descriptionOf(action.type).noun}`
-  return action.kind === 'open' ? 'Fill in' : 'Go there'
+  return action.kind === 'open' ? 'Open' : 'Go there'
 }
