@@ -17,7 +17,10 @@ export function TrashView() {
   const store = useStore()
   const workbench = useWorkbench()
   if (trash === undefined) return null
-  if (trash.length === 0) return <EmptyState text="The Trash is empty. What you delete stays here for 30 days." />
+  if (trash.length === 0)
+    return (
+      <EmptyState text="The Trash is empty. What you delete, for example a page or a risk, stays here for 30 days." />
+    )
 
   async function restore(item: TrashItem) {
     await restoreItem(store, item)

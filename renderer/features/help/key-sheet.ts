@@ -20,7 +20,21 @@ interface Bound {
 }
 
 /** Areas in the order in which one needs them; others follow by name. */
-const order = ['Go', 'Sections', 'Accounts', 'Records', 'Readiness', 'Text', 'Edit', 'File', 'View', 'Help']
+const order = [
+  'Go',
+  'Sections',
+  'Accounts',
+  'Explorer',
+  'Records',
+  'Readiness',
+  'Text',
+  'Edit',
+  'File',
+  'View',
+  'Preferences',
+  'Notifications',
+  'Help',
+]
 
 /** What lists, trees and grids do themselves, whatever the keybindings say. */
 const fixed: readonly KeyGroup[] = [
@@ -30,8 +44,7 @@ const fixed: readonly KeyGroup[] = [
       { id: 'fixed.walk', title: 'Walk the rows', keys: ['Up', 'Down', 'Home', 'End'] },
       { id: 'fixed.unfold', title: 'Unfold, fold', keys: ['Right', 'Left'] },
       { id: 'fixed.open', title: 'Open', keys: ['Enter'] },
-      { id: 'fixed.rename', title: 'Rename in the tree', keys: ['F2'] },
-      { id: 'fixed.delete', title: 'Delete, with an Undo', keys: ['Delete'] },
+      { id: 'fixed.delete', title: 'Delete a record, with an Undo', keys: ['Delete'] },
       { id: 'fixed.letters', title: 'Jump to a name', keys: ['its first letters'] },
     ],
   },

@@ -6,13 +6,17 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { Icon } from '../../workbench/ui/Icon.tsx'
 import { type Column, Table } from '../../workbench/ui/Table.tsx'
 import { useCurrentAccount } from '../accounts/current-account.ts'
+import { NoAccount } from '../accounts/NoAccount.tsx'
 import { changeText, type HistoryRow, historyRows } from './history-rows.ts'
 import './history.css'
 
 /** How the preparation came to where it is: each day's level and axes, and what was done. */
 export function HistoryPanel() {
   const account = useCurrentAccount()
-  if (account === null) return <EmptyState text="Open an account to see how its preparation has grown." />
+  if (account === null)
+    return (
+      <NoAccount text="Open an account to see how its preparation has grown, for example from Vendor to Influencer in a week." />
+    )
   return <AccountHistory account={account} />
 }
 

@@ -13,6 +13,7 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { type Column, Table } from '../../workbench/ui/Table.tsx'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { useCurrentAccount } from '../accounts/current-account.ts'
+import { NoAccount } from '../accounts/NoAccount.tsx'
 import { descriptionOf, fieldOf } from '../records/fields/all.ts'
 import { titleOf } from '../records/values/titles.ts'
 import { ageText, type SourceRow, sourceRows } from './source-rows.ts'
@@ -22,7 +23,8 @@ import './sources-panel.css'
 /** What the account rests on: each source with its grade, its age, and the claims that cite it. */
 export function SourcesPanel() {
   const account = useCurrentAccount()
-  if (account === null) return <EmptyState text="Open an account to see what its claims rest on." />
+  if (account === null)
+    return <NoAccount text="Open an account to see what its claims rest on, for example an annual report or a call." />
   return <AccountSources id={account} />
 }
 

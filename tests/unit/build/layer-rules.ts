@@ -85,7 +85,7 @@ const layers: readonly Layer[] = [
  */
 const offered: Readonly<Record<string, readonly string[]>> = {
   records: ['controls', 'fields', 'figures', 'form', 'list', 'values'],
-  accounts: ['account-commands.ts', 'current-account.ts', 'our-names.ts'],
+  accounts: ['NoAccount.tsx', 'account-commands.ts', 'current-account.ts', 'our-names.ts'],
   brief: ['exported.ts'],
   imports: ['file-name.ts'],
   meetings: ['order.ts'],

@@ -41,7 +41,7 @@ it('a search finds by title, area and key, and leaves out areas with nothing', (
   expect(found('export')).toEqual(['brief'])
   expect(found('view COMMANDS')).toEqual(['palette'])
   expect(found('ctrl+k')).toEqual(['brief'])
-  expect(found('f2')).toEqual(['fixed.rename', 'fixed.edit'])
+  expect(found('f2')).toEqual(['fixed.edit'])
   expect(found('nothing of the kind')).toEqual([])
   expect(found('').length).toBe(groups.flatMap(({ rows }) => rows).length)
 })
