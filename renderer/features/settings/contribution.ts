@@ -53,6 +53,12 @@ export const problemWatch: Feature = {
   },
 }
 
+const menuLines = [
+  { command: 'settings.open', label: 'Settings' },
+  { command: 'keybindings.open', label: 'Keyboard Shortcuts' },
+  { command: 'theme.select', label: 'Color Theme' },
+]
+
 function commands(workbench: Workbench) {
   const { keybindings, menus } = workbench
   const add = (id: string, title: string, run: () => void) =>
@@ -66,9 +72,9 @@ function commands(workbench: Workbench) {
     keybindings.register({ command: 'keybindings.open', key: 'ctrl+k ctrl+s' }),
     menus.register({ menu: 'editor.watermark', command: 'settings.open', order: 11 }),
     menus.register({ menu: 'editor.watermark', command: 'keybindings.open', order: 10 }),
-    ...['settings.open', 'keybindings.open', 'theme.select'].flatMap((command, order) => [
-      menus.register({ menu: 'application.file', command, group: '7 preferences', order }),
-      menus.register({ menu: 'activityBar.manage', command, group: '1 preferences', order }),
+    ...menuLines.flatMap((line, order) => [
+      menus.register({ ...line, menu: 'application.file', group: '7 preferences', order }),
+      menus.register({ ...line, menu: 'activityBar.manage', group: '1 preferences', order }),
     ]),
   ]
 }
