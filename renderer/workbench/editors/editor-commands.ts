@@ -83,6 +83,9 @@ function tabCommands({ editors, announce }: Shell): readonly EditorCommand[] {
   ]
 }
 
+// What a splitter moves by a command, in pixels.
+const resizeStep = 60
+
 function groupCommands({ editors }: Shell): readonly EditorCommand[] {
   const view = { category: 'View', when: 'hasEditors' } as const
   const several = { category: 'View', when: 'multipleGroups' } as const
@@ -95,6 +98,19 @@ function groupCommands({ editors }: Shell): readonly EditorCommand[] {
       run: () => editors.focusGroupBeside(direction),
     }
   })
+  const sizes = (
+    [
+      ['Wider', 'Increase Editor Width', { width: resizeStep }],
+      ['Narrower', 'Decrease Editor Width', { width: -resizeStep }],
+      ['Taller', 'Increase Editor Height', { height: resizeStep }],
+      ['Shorter', 'Decrease Editor Height', { height: -resizeStep }],
+    ] as const
+  ).map(([name, title, by]) => ({
+    ...several,
+    id: `editor.make${name}`,
+    title,
+    run: () => editors.resizeGroup(by),
+  }))
   const nth = ['First', 'Second', 'Third'].map((name, index) => ({
     category: 'View' as const,
     id: `editor.focusGroup${index + 1}`,
@@ -130,6 +146,8 @@ function groupCommands({ editors }: Shell): readonly EditorCommand[] {
       title: 'Toggle Maximize Editor Group',
       run: () => editors.toggleMaximised(),
     },
+    { ...several, id: 'editor.evenSizes', title: 'Reset Editor Group Sizes', run: () => editors.evenGroups() },
+    ...sizes,
     ...nth,
     ...beside,
     { ...several, id: 'editor.focusNextGroup', title: 'Focus Next Editor Group', run: () => editors.focusNextGroup(1) },

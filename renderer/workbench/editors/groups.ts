@@ -1,4 +1,5 @@
 import type { DockviewGroupPanel, IDockviewPanel } from 'dockview-react'
+import { evenSizes } from './even-sizes.ts'
 import { groupBeside } from './opening.ts'
 import { panelContent } from './panel-content.ts'
 import type { Panels } from './panels.ts'
@@ -18,6 +19,10 @@ export interface Groups {
   beside(direction: Direction): DockviewGroupPanel | null
   /** The next or previous group, around the end. */
   next(by: 1 | -1): DockviewGroupPanel | null
+  /** Makes the active group larger or smaller by so many pixels. */
+  resize(by: { readonly width?: number; readonly height?: number }): void
+  /** The same size for all in each row and column. */
+  evenAll(): void
   toggleMaximised(): void
   isMaximised(): boolean
   /** A group that comes to the front while another one hides it ends that one's being maximised. */
@@ -71,6 +76,16 @@ export function createGroups(panels: Panels): Groups {
       const active = panels.dock()?.activeGroup
       if (active === undefined) return null
       return groups[(groups.indexOf(active) + by + groups.length) % groups.length] ?? null
+    },
+    resize({ width, height }) {
+      const active = panels.dock()?.activeGroup
+      if (width !== undefined) active?.api.setSize({ width: active.width + width })
+      if (height !== undefined) active?.api.setSize({ height: active.height + height })
+    },
+    evenAll() {
+      const dock = panels.dock()
+      // Outer splits first: what is inside of them then has its final size.
+      for (const sash of document.querySelectorAll('.wb-dock .dv-sash')) if (dock !== null) evenSizes(dock, sash)
     },
     toggleMaximised() {
       const dock = panels.dock()

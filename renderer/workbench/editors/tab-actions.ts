@@ -29,6 +29,8 @@ export interface TabActions {
   split(id: string | null, direction: 'right' | 'below'): void
   moveToGroup(by: 1 | -1): void
   moveTab(by: 1 | -1): void
+  resizeGroup(by: { readonly width?: number; readonly height?: number }): void
+  evenGroups(): void
   toggleMaximised(): void
   /** Next or previous tab of the active group, around the end. */
   step(by: 1 | -1): void
@@ -134,6 +136,8 @@ export function createTabActions({ panels, groups, closing, focusWanted, bringFo
       const panel = panels.meant(null)
       if (panel !== null) groups.moveTab(panel, by)
     },
+    resizeGroup: groups.resize,
+    evenGroups: groups.evenAll,
     toggleMaximised: groups.toggleMaximised,
     step(by) {
       const group = panels.dock()?.activeGroup

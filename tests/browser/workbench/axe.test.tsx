@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { heading, mountWorkbench, page } from './demo-workbench.tsx'
 
 async function findings(): Promise<readonly string[]> {
@@ -36,5 +37,32 @@ describe.each(['dark', 'light', 'hc-dark', 'hc-light'] as const)('in %s', (theme
     expect(await findings()).toEqual([])
     shell.questions.asked.get()?.answer(false)
     expect(await answer).toBe(false)
+  })
+
+  it('axe finds nothing in split groups, pinned tabs, the list of a crumb, the list of Ctrl+Tab', async () => {
+    const { shell } = await mountWorkbench()
+    shell.themes.set(theme)
+    for (const name of ['Overview', 'Costs', 'Cash flow']) shell.editors.open(page(name))
+    await expect.poll(heading).toBe('Cash flow')
+    shell.editors.togglePin(null)
+    shell.editors.split(shell.editors.idOf(page('Costs')), 'right')
+    shell.editors.split(shell.editors.idOf(page('Costs')), 'below')
+    await expect.poll(() => document.querySelector('.wb-watermark')).not.toBeNull()
+    expect(await findings()).toEqual([])
+
+    shell.editors.show(shell.editors.idOf(page('Overview')) ?? '')
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Overview')
+    shell.editors.focusCrumbs()
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('On this page')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.querySelector('.wb-crumb-choice')).not.toBeNull()
+    expect(await findings()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => document.querySelector('.wb-crumb-choice')).toBeNull()
+
+    shell.editors.switcher.walk(1)
+    await expect.poll(() => document.querySelector('.wb-switcher')).not.toBeNull()
+    expect(await findings()).toEqual([])
+    shell.editors.switcher.cancel()
   })
 })

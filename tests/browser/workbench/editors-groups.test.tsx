@@ -144,6 +144,17 @@ it('maximises a group and gives the sizes back; a double click on the splitter m
   await expect.poll(() => Math.abs((sizes()[0]?.[0] ?? 0) - (sizes()[1]?.[0] ?? 0)) <= 1).toBe(true)
 })
 
+it('is sized by commands, for who has no pointer', async () => {
+  const { shell } = await mountWith('A', 'B', 'C')
+  shell.editors.split(null, 'right')
+  await expect.poll(() => sizes().length).toBe(2)
+  const before = sizes()
+  await shell.commands.run('editor.makeWider')
+  await expect.poll(() => (sizes()[1]?.[0] ?? 0) - (before[1]?.[0] ?? 0)).toBe(60)
+  await shell.commands.run('editor.evenSizes')
+  await expect.poll(sizes).toEqual(before)
+})
+
 it('ends what is maximised when another group comes to the front', async () => {
   const { shell } = await mountWith('A', 'B')
   shell.editors.split(null, 'right')
