@@ -6,6 +6,8 @@ import type { Shell } from '../workbench/shell.ts'
 
 // Focus moves in steps, and a menu is not looked at sooner.
 const settled = 150
+// Nothing that one types or opens waits for a menu.
+const patience = 1000
 
 interface Asked {
   readonly shell: Shell
@@ -31,7 +33,7 @@ export function followNativeMenu({ shell, bridge, target, also }: Asked): Dispos
   }
   function later() {
     clearTimeout(timer)
-    timer = setTimeout(tell, settled)
+    timer = setTimeout(() => target.requestIdleCallback(tell, { timeout: patience }), settled)
   }
   const disposers = [
     shell.menus.onChange(later),

@@ -23,7 +23,7 @@ export async function exportBrief(workbench: Workbench, { store, bridge }: Servi
     import('../../../shared/brief/leaks.ts'),
   ])
   const progress = workbench.notifications.progress({
-    title: 'Laying out the brief',
+    title: 'Exporting the brief',
     source: 'Brief',
     cancel: () => void bridge.call('job.cancel', { job: 'brief.export' }),
   })

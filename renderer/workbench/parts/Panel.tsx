@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { Guard } from '../Guard.tsx'
 import { useShell } from '../shell-context.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Menu } from '../ui/Menu.tsx'
+import { Menu, type MenuEntry } from '../ui/Menu.tsx'
 import { useSignal } from '../use-signal.ts'
 import { PartFrame } from './PartFrame.tsx'
 import { ViewActions } from './ViewActions.tsx'
@@ -22,6 +22,17 @@ export function Panel() {
   const view = views.find((one) => one.id === panel.view) ?? views[0]
   if (view === undefined) return null
   const View = view.component
+  /** In a narrow panel not every tab is in sight: here every view is. */
+  const menu = (): readonly MenuEntry[] => [
+    ...views.map((one) => ({
+      id: `view:${one.id}`,
+      label: one.title,
+      checked: one.id === view.id,
+      run: () => shell.panel.show(one.id),
+    })),
+    'separator',
+    ...shell.menus.entries('panel.head'),
+  ]
   return (
     <PartFrame part="panel" label="Panel" isMaximized={isPanelMaximized}>
       <div className="wb-panel-head">
@@ -34,7 +45,7 @@ export function Panel() {
         />
         <div className="wb-view-actions">
           <ViewActions commands={view.actions} />
-          <Menu label="Panel layout" entries={() => shell.menus.entries('panel.head')}>
+          <Menu label="Panel layout" entries={menu}>
             <IconButton icon="ellipsis" label="Panel Layout" />
           </Menu>
           <IconButton

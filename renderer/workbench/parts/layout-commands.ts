@@ -70,7 +70,7 @@ export function registerLayout(shell: Shell, target: Window): Disposer {
 function partCommands(shell: Shell): readonly Disposer[] {
   const { commands, editors, layout } = shell
   const category = 'View'
-  const isOpen = (part: PartName) => layout.state.get()[part].isOpen
+  const isOpen = (part: PartName) => layout.state.get()[part].isOpen && !layout.state.get().isZen
   const toggle = (part: PartName) => {
     const wasOpen = isOpen(part)
     const hadFocus = document.activeElement?.closest(`[data-part="${part}"]`) !== null
@@ -164,12 +164,12 @@ function arrangementCommands({
       },
     })
   const zen = (isOn: boolean) => {
-    context.set('zen', isOn)
     editors.focusActive()
     const key = keybindings.labelFor('zen.toggle')
     announce(isOn ? `Zen mode. Escape twice${key === null ? '' : `, or ${key},`} leaves it` : 'Zen mode is over')
   }
-  context.set('zen', now().isZen)
+  const tellZen = () => context.set('zen', now().isZen)
+  tellZen()
   return [
     flag('sideBar.swap', 'Swap the Side Bars', 'isSwapped'),
     flag('activityBar.toggle', 'Toggle Activity Bar', 'hasActivityBar'),
@@ -194,9 +194,9 @@ function arrangementCommands({
         for (const part of ['left', 'right', 'panel'] as const) {
           layout.change(part, { isOpen: true, size: initialSizes[part] })
         }
-        context.set('zen', false)
       },
     }),
+    layout.state.subscribe(tellZen),
     hide('activityBar.toggleItem', 'hiddenViews'),
     hide('statusBar.toggleItem', 'hiddenItems'),
   ]

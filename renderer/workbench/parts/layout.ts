@@ -60,6 +60,7 @@ const initial: Layout = {
 
 export interface LayoutStore {
   readonly state: Signal<Layout>
+  /** Opening a part ends zen mode, in which it would open unseen. */
   change(part: PartName, change: Partial<PartLayout>): void
   arrange(change: Partial<Arrangement>): void
 }
@@ -73,7 +74,10 @@ export function createLayout(persistence: Persistence): LayoutStore {
   }
   return {
     state,
-    change: (part, change) => keep({ ...state.get(), [part]: { ...state.get()[part], ...change } }),
+    change(part, change) {
+      const isZen = state.get().isZen && change.isOpen !== true
+      keep({ ...state.get(), isZen, [part]: { ...state.get()[part], ...change } })
+    },
     arrange: (change) => keep({ ...state.get(), ...change }),
   }
 }

@@ -69,7 +69,7 @@ test('the menus follow the window, work that takes long is cancelled for good, a
   }
   await exportDossier()
   await messages.getByRole('button', { name: 'Cancel' }).click()
-  await expect.poll(() => messages.getByText('Laying out the brief').count()).toBe(0)
+  await expect.poll(() => messages.getByText('Exporting the brief').count()).toBe(0)
   await exportDossier()
   await window.says(/The brief, \d+ pages, was written to .*wanted\.pdf/)
   expect([existsSync(unwanted), existsSync(wanted)]).toEqual([false, true])

@@ -17,6 +17,15 @@ it('comes back as it was left, arrangement and all', () => {
   expect(createLayout(persistence).state.get()).toEqual(layout.state.get())
 })
 
+it('a part that is opened ends zen mode, one that is closed or sized does not', () => {
+  const layout = createLayout(memoryPersistence())
+  layout.arrange({ isZen: true })
+  layout.change('left', { isOpen: false, size: 300 })
+  expect(layout.state.get().isZen).toBe(true)
+  layout.change('panel', { isOpen: true })
+  expect(layout.state.get().isZen).toBe(false)
+})
+
 it('reads a layout from before there was an arrangement', () => {
   const persistence = memoryPersistence()
   persistence.write('layout', JSON.stringify(parts))
