@@ -59,7 +59,7 @@ export function GapToolbar({ gaps, shown, sort, sections }: GapToolbarProps) {
             key={severity}
             type="button"
             className="gp-severity"
-            aria-label={`${plural[severity]}, ${counts[severity]}`}
+            aria-label={`${counts[severity]} ${nameOf(severity, counts[severity])}`}
             aria-pressed={!hidden.has(severity)}
             title={`${hidden.has(severity) ? 'Show' : 'Hide'} ${plural[severity].toLowerCase()}`}
             onClick={() => toggle(severity)}
@@ -67,7 +67,7 @@ export function GapToolbar({ gaps, shown, sort, sections }: GapToolbarProps) {
             <Icon name={severityIcons[severity]} className={`rd-${severity}`} />
             <span className="gp-severity-text">
               {counts[severity]}
-              <span>{` ${counts[severity] === 1 ? severityNames[severity] : plural[severity]}`}</span>
+              <span>{` ${nameOf(severity, counts[severity])}`}</span>
             </span>
           </button>
         ))}
@@ -91,4 +91,8 @@ export function GapToolbar({ gaps, shown, sort, sections }: GapToolbarProps) {
       />
     </div>
   )
+}
+
+function nameOf(severity: Severity, count: number): string {
+  return count === 1 ? severityNames[severity] : plural[severity]
 }
