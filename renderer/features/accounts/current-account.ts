@@ -4,9 +4,14 @@ import { type AccountId, accountIdSchema } from '../../../shared/account/ids.ts'
 import { useWorkbench } from '../../workbench/context.tsx'
 import type { Workbench } from '../../workbench/workbench.ts'
 
-/** The account that the active editor is about; null where it is about none. */
-export function currentAccount(workbench: Workbench): AccountId | null {
-  const parsed = v.safeParse(accountIdSchema, workbench.editors.active()?.account)
+/**
+ * The account that the person works on: that of the active editor, and while settings or help are in front that of the
+ * editor used last; null where no account is open.
+ */
+export function currentAccount({ editors }: Workbench): AccountId | null {
+  const active = editors.active()
+  const inputs = [...(active === null ? [] : [active]), ...editors.opened()]
+  const parsed = v.safeParse(accountIdSchema, inputs.find(({ account }) => account !== undefined)?.account)
   return parsed.success ? parsed.output : null
 }
 
