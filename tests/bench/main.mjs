@@ -5,7 +5,9 @@ import { measureColdStart } from './cold-start.mjs'
 import { measureKeyToPaint } from './key-to-paint.mjs'
 import { openSample } from './prepare.mjs'
 import { acumen, emptyWindow } from './programs.mjs'
+import { measureQuickOpen } from './quick-open.mjs'
 import { median, quantile } from './statistics.mjs'
+import { measureSwitchAccount } from './switch-account.mjs'
 
 /**
  * @typedef {{ executable: string, env: NodeJS.ProcessEnv }} Machine
@@ -42,6 +44,13 @@ const rows = [
     measure: measureKeyToPaint,
     at: 'p95',
     budget: 1.3,
+  },
+  {
+    what: 'switch account, 1,000 accounts of 20 pages',
+    against: 'one frame of an empty window',
+    measure: measureSwitchAccount,
+    at: 'p95',
+    budget: 3,
   },
 ]
 
