@@ -8,6 +8,13 @@ import { launchAcumen } from './harness/launch.ts'
 import { windowOf } from './harness/window.ts'
 
 const themes = ['dark', 'light', 'hc-dark', 'hc-light']
+/** Command and heading of each; their colours are tested in a browser. */
+const helpPages = [
+  ['Keyboard Shortcuts Reference', 'Keyboard shortcuts'],
+  ['Where Is My Data?', 'Where is my data?'],
+  ['Help: About', 'Acumen'],
+  ['How the Meter Works', 'How the meter works'],
+] as const
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
@@ -39,6 +46,15 @@ test('axe finds nothing on any page of the window, in any theme', { timeout: 240
   }
 
   await inAllThemes('first start')
+  for (const [command, heading] of helpPages) {
+    await window.command(command)
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    expect(await findings(page), command).toEqual([])
+  }
+  await window.command('From Nothing to a Brief')
+  await page.getByRole('list', { name: 'Steps' }).waitFor()
+  await inAllThemes('the walkthrough')
+  await window.command('Show Readiness')
   await window.command('New Account')
   expect(await findings(page), 'the question for a name').toEqual([])
   await window.answer('Kestrel Components')

@@ -67,7 +67,7 @@ function accountStep({ account, hasOthers }: Walk): Step {
   return {
     id: 'account',
     title: 'Start or open an account',
-    text: 'An account is a company that you prepare to meet, for example Kestrel Components. Its name is enough to begin.',
+    text: 'An account is a company that you prepare to meet, for example Kestrel Components. Its name is enough to begin; the sample, which is finished, does not count.',
     isDone: account !== null,
     lacks: null,
     actions: hasOthers ? [start, { label: 'Open one you have', command: 'workbench.quickOpen' }] : [start],
