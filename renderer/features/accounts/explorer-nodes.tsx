@@ -89,7 +89,8 @@ function openNode(account: Account, content: ExplorerContent, unfolded: Set<stri
   // A tag is the account's: pages are looked for in accounts that have it.
   const mayHold = filter !== null && matchAccount(account, { ...filter, words: '' }) !== null
   const hits = mayHold ? matchingPages(pages, filter) : []
-  const isFoundInside = hits.length > 0
+  // An account that is found by its own name stays folded, so that a list of names stays one.
+  const isFoundInside = match === null && hits.length > 0
   if (match === null && !isFoundInside) return null
   if (isFoundInside) for (const node of [id, ...withChildren(hits)]) unfolded.add(node)
   const standing = standings.get(account.id)
@@ -104,7 +105,7 @@ function openNode(account: Account, content: ExplorerContent, unfolded: Set<stri
     id,
     label: account.name,
     tone: 'strong',
-    children: match === null ? hits : isOpen || isFoundInside ? [...sectionNodes(account.id, standing), ...pages] : [],
+    children: match === null ? hits : isOpen ? [...sectionNodes(account.id, standing), ...pages] : [],
     ...(match?.marked == null ? {} : { marked: match.marked }),
     ...(tags.length === 0 ? {} : { note: <Tags tags={tags} /> }),
     ...(standing === undefined ? {} : { decoration: <AccountMarks standing={standing} /> }),
