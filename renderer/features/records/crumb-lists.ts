@@ -22,11 +22,19 @@ export function crumbOutline(workbench: Workbench, store: Store) {
     if (!account.success || section === undefined) return []
     const records = await store.listAllRecords(account.output)
     const byId = new Map(records.map((record) => [record.id as string, record]))
+    // As the page has them: what it is for first, the many figures last.
+    const holds: readonly string[] = sectionPage(section)?.holds ?? []
+    const rank = ({ type }: { readonly type: string }) => (holds.includes(type) ? holds.indexOf(type) : holds.length)
     return records
       .filter((record) => homeOf(record) === section)
-      .map((record) => ({
+      .map((record) => ({ record, label: titleOf(record, byId) }))
+      .toSorted(
+        (one, other) =>
+          rank(one.record) - rank(other.record) || one.label.localeCompare(other.label, undefined, { numeric: true }),
+      )
+      .map(({ record, label }) => ({
         id: record.id,
-        label: titleOf(record, byId),
+        label,
         icon: descriptionOf(record.type).icon,
         description: descriptionOf(record.type).noun,
         run: () => workbench.editors.reveal(input, { record: record.id, field: '' }),
