@@ -6,6 +6,7 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { IconButton } from '../../workbench/ui/IconButton.tsx'
 import { Heading } from '../../workbench/ui/Section.tsx'
 import { useVersion } from '../../workbench/use-version.ts'
+import { arrowInto } from './arrow-into.ts'
 import { findConflicts } from './conflicts.ts'
 import { KeybindingTable } from './KeybindingTable.tsx'
 import { RecordBox } from './KeyRecorder.tsx'
@@ -14,6 +15,8 @@ import { PreferenceProblems } from './PreferenceProblems.tsx'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 import './settings.css'
 import './keybindings.css'
+
+const intoList = arrowInto('.key-row[data-active]')
 
 /** Every command with its keys, to search by name or by pressing them, and to change. */
 export function KeybindingsEditor() {
@@ -54,6 +57,7 @@ export function KeybindingsEditor() {
                 data-autofocus
                 value={text}
                 onChange={(event) => setText(event.target.value)}
+                onKeyDown={intoList}
               />
             ) : (
               <RecordBox

@@ -10,6 +10,7 @@ import { EmptyState } from '../../workbench/ui/EmptyState.tsx'
 import { Heading } from '../../workbench/ui/Section.tsx'
 import { Select } from '../../workbench/ui/Select.tsx'
 import { useVersion } from '../../workbench/use-version.ts'
+import { arrowInto } from './arrow-into.ts'
 import { findSettings, type SettingGroup } from './find-settings.ts'
 import { PreferenceProblems } from './PreferenceProblems.tsx'
 import { SettingRow } from './SettingRow.tsx'
@@ -18,6 +19,8 @@ import './settings.css'
 
 const everyAccount = 'user'
 const accountPrefix = 'account '
+
+const intoList = arrowInto('.set-control :is(input, button, textarea)')
 
 /** Every setting there is, to search, read and change: the user's own, or those of one account. */
 export function SettingsEditor({ input }: { readonly input: EditorInput }) {
@@ -56,6 +59,7 @@ export function SettingsEditor({ input }: { readonly input: EditorInput }) {
               data-autofocus
               value={text}
               onChange={(event) => setText(event.target.value)}
+              onKeyDown={intoList}
             />
           </div>
           <Select

@@ -6,6 +6,7 @@ import {
   resetKeys,
   writtenKeys,
 } from '../../workbench/commands/edit-keybindings.ts'
+import type { BoundKeys } from '../../workbench/commands/keybinding.ts'
 import { readWhen } from '../../workbench/commands/when.ts'
 import { useWorkbench } from '../../workbench/context.tsx'
 import type { KeybindingRow } from './keybinding-rows.ts'
@@ -23,22 +24,30 @@ export function useKeyChanges(): KeyChanges {
   const { keybindings, notifications, quickInput, context, announce } = useWorkbench()
   const platform = platformOfContext(context)
 
-  async function edit(change: (text: string) => string, done: string) {
+  async function edit({ binding }: KeybindingRow, change: (text: string) => string, done: string) {
+    // Places in the file may be others now: another window or program wrote it while somebody chose.
+    if (binding !== null && !keybindings.list().some((one) => isSame(one, binding))) {
+      notifications.warn('The keys were changed elsewhere meanwhile. Nothing was changed here; try again.')
+      return
+    }
     const refused = await keybindings.edit(change)
     if (refused === null) announce(done)
     else notifications.warn(refused)
   }
 
   return {
-    setKeys({ command, title, binding }, chords, how) {
+    setKeys(row, chords, how) {
+      const { command, title, binding } = row
       const key = writtenKeys(chords, platform)
       return edit(
+        row,
         (text) =>
           binding === null || how === 'add' ? addKeys(text, command, key) : changeKeys(text, binding, key, platform),
         `${title} has the keys ${keybindings.label(chords)}`,
       )
     },
-    async editWhen({ title, binding }) {
+    async editWhen(row) {
+      const { title, binding } = row
       if (binding === null) return
       const when = await quickInput.input({
         title: `When ${keybindings.label(binding.chords)} means ${title}`,
@@ -50,12 +59,22 @@ export function useKeyChanges(): KeyChanges {
         },
       })
       if (when === null || when.trim() === (binding.when ?? '')) return
-      await edit((text) => changeWhen(text, binding, when, platform), `The condition of ${title} is changed`)
+      await edit(row, (text) => changeWhen(text, binding, when, platform), `The condition of ${title} is changed`)
     },
-    async remove({ title, binding }) {
+    async remove(row) {
+      const { title, binding } = row
       if (binding === null) return
-      await edit((text) => removeKeys(text, binding, platform), `${title} has no longer these keys`)
+      await edit(row, (text) => removeKeys(text, binding, platform), `${title} has no longer these keys`)
     },
-    reset: ({ command, title }) => edit((text) => resetKeys(text, command), `${title} has its own keys again`),
+    reset: (row) => edit(row, (text) => resetKeys(text, row.command), `${row.title} has its own keys again`),
   }
+}
+
+function isSame(one: BoundKeys, other: BoundKeys): boolean {
+  return (
+    one.command === other.command &&
+    one.entry === other.entry &&
+    one.when === other.when &&
+    one.chords.join(' ') === other.chords.join(' ')
+  )
 }

@@ -86,7 +86,8 @@ it('records keys for a command, says what else they mean, and they count at once
 it('walks by arrows, takes keys away with Delete, and has the rest in the menu of a line', async () => {
   const { shell } = await openKeys('demo say')
   await expect.poll(() => lines().length).toBe(2)
-  await focusLine(0)
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.poll(() => document.activeElement?.getAttribute('data-index')).toBe('0')
   await userEvent.keyboard('{ArrowDown}')
   await expect.poll(() => document.activeElement?.getAttribute('data-index')).toBe('1')
   await userEvent.keyboard('{Delete}')

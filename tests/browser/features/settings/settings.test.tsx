@@ -44,6 +44,8 @@ it('changes a setting, marks it, takes it back, and refuses what it cannot be wi
   await expect.element(page.getByText('1 setting', { exact: true })).toBeVisible()
 
   const field = row('Page Width').getByRole('textbox', { name: 'Page Width' })
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(field).toHaveFocus()
   await field.fill('900')
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => values(shell)).toMatchObject({ 'page.width': 900 })

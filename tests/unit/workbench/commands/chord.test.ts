@@ -66,6 +66,18 @@ describe('the label of keys', () => {
     expect(keysLabel(['alt+meta+b'], 'mac')).toBe('⌥⌘B')
     expect(keysLabel(['meta+pagedown'], 'windows')).toBe('Win+PageDown')
     expect(keysLabel(['ctrl+\\'], 'linux')).toBe('Ctrl+\\')
+    expect(keysLabel(['alt+up', 'escape'], 'mac')).toBe('⌥↑ ⎋')
+  })
+
+  it('shows signs as the keyboard prints them, and letters and digits as they are bound', () => {
+    const german = new Map([
+      ['Backslash', '#'],
+      ['Semicolon', 'ö'],
+      ['KeyY', 'z'],
+      ['Digit1', '1'],
+    ])
+    expect(keysLabel(['ctrl+\\', 'ctrl+;'], 'linux', german)).toBe('Ctrl+# Ctrl+Ö')
+    expect(keysLabel(['ctrl+y', 'alt+1', 'ctrl+/'], 'linux', german)).toBe('Ctrl+Y Alt+1 Ctrl+/')
   })
 })
 
