@@ -155,6 +155,9 @@ describe('people, quotes and dates', () => {
     ['We met CFO Maria da Silva.', 'Maria da Silva', 'CFO'],
     ['That was Tim Cook, Apple’s chief executive.', 'Tim Cook', 'chief executive'],
     ['Dr. Hans Müller (Leiter Einkauf) war dabei.', 'Hans Müller', 'Leiter Einkauf'],
+    ['We will act. Said Jane Doe, Chief Financial Officer.', 'Jane Doe', 'Chief Financial Officer'],
+    ['Added Maria da Silva, CFO.', 'Maria da Silva', 'CFO'],
+    ['Said Ahmed, Chief Financial Officer, agreed.', 'Said Ahmed', 'Chief Financial Officer'],
   ])('%s', (text, value, title) => {
     const people = recogniseFacts(text, context).filter((fact) => fact.kind === 'person')
     expect(people).toEqual([expect.objectContaining({ value, title })])
