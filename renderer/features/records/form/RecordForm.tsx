@@ -5,6 +5,7 @@ import { useAccountData } from '../account-data.tsx'
 import type { Save } from '../controls/use-draft.ts'
 import { descriptionOf } from '../fields/all.ts'
 import type { Field } from '../fields/field.ts'
+import { useOpenRecord } from '../open-record.tsx'
 import { useEdits } from '../use-edits.ts'
 import { checkField } from '../values/field-schema.ts'
 import { sameValue } from '../values/same-value.ts'
@@ -56,7 +57,10 @@ export function RecordForm({ account, record: kept, focus, onClose }: RecordForm
   const description = descriptionOf(record.type)
   const root = useRef<HTMLFieldSetElement>(null)
   const note = notes[record.type]
+  // Another one whenever a record is asked for, also the same once more: the focus may be elsewhere by then.
+  const asked = useOpenRecord()
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: being asked for is the event.
   useEffect(() => {
     if (focus === undefined) return
     // A page that has just been opened is mounted a frame or two before it is shown, and what is hidden takes no focus.
@@ -65,7 +69,7 @@ export function RecordForm({ account, record: kept, focus, onClose }: RecordForm
       else frame = requestAnimationFrame(attempt)
     })
     return () => cancelAnimationFrame(frame)
-  }, [focus])
+  }, [focus, asked])
 
   function saveField(field: Field): Save {
     return (value) => {

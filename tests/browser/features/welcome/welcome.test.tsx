@@ -92,6 +92,25 @@ describe('the walkthrough', () => {
     await expect.element(page.getByRole('meter', { name: 'Steps done' })).toHaveTextContent('2 of 8')
   })
 
+  it('brings the focus back to the field that is missing, as often as one asks', async () => {
+    await walking()
+    const { shell, store, account } = mounted ?? (await mount())
+    const person = await store.change('Person', account, (tx) => tx.addRecord('stakeholder', { name: 'Mara' }))
+    await store.change('Meeting', account, (tx) => tx.addRecord('meeting', { title: 'Cash', attendees: [person.id] }))
+    const next = async () => {
+      await shell.commands.run('records.open', {
+        account,
+        id: (await store.listRecords(account, 'meeting'))[0]?.id,
+        field: 'day',
+      })
+    }
+    await next()
+    await expect.element(page.getByRole('textbox', { name: 'Day' })).toHaveFocus()
+    page.getByRole('textbox', { name: 'Purpose' }).element().focus()
+    await next()
+    await expect.element(page.getByRole('textbox', { name: 'Day' })).toHaveFocus()
+  })
+
   it('any step can be unfolded and folded by keyboard', async () => {
     const steps = await walking()
     const head = steps.getByRole('button', { name: /Export the one-page brief/ })
