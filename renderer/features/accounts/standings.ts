@@ -11,8 +11,7 @@ import { type AccountStanding, type KeptStanding, readStanding, standingOf } fro
 const prefix = 'explorer.standing/'
 
 // A start, and a burst of edits, come first; nobody waits for accounts that are not on screen.
-const startPause = 8_000
-const pauseBetween = 400
+const usualPauses = { start: 8_000, between: 400 }
 // An account that the meter cannot judge must not hold up the others.
 const patience = 20_000
 // Every answer redraws the explorer: some at a time.
@@ -31,7 +30,12 @@ export interface Standings {
  * live meter; the others are judged one by one when nothing else is to do, once after they changed and once a day.
  * Assessing a thousand accounts at each start would cost more than the explorer is worth.
  */
-export function createStandings(store: Store, current: () => AccountId | null, log: Log): Standings {
+export function createStandings(
+  store: Store,
+  current: () => AccountId | null,
+  log: Log,
+  pauses: { readonly start: number; readonly between: number } = usualPauses,
+): Standings {
   const kept = new Map<AccountId, KeptStanding>()
   const changed = new Set<AccountId>()
   const givenUp = new Map<AccountId, Day>()
@@ -92,7 +96,7 @@ export function createStandings(store: Store, current: () => AccountId | null, l
     const accounts = (await store.listAccounts()).map((account) => account.id)
     const stale = currentMeter() === null ? undefined : accounts.find((account) => isStale(account, today))
     if (stale !== undefined) await judge(stale)
-    if (!isOver) wait(stale === undefined ? startPause : pauseBetween)
+    if (!isOver) wait(stale === undefined ? pauses.start : pauses.between)
   }
 
   async function judge(account: AccountId) {
@@ -145,7 +149,7 @@ export function createStandings(store: Store, current: () => AccountId | null, l
     onMeterChange(followLive),
   ]
   load().catch(failed)
-  wait(startPause)
+  wait(pauses.start)
 
   return {
     get: () => shown,
