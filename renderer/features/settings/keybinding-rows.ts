@@ -10,6 +10,8 @@ export interface KeybindingRow {
   readonly binding: BoundKeys | null
   /** `Ctrl+K Ctrl+S`; empty without a key. */
   readonly keys: string
+  /** All that words are looked for in, in small letters: made once, searched at each key. */
+  readonly searched: string
 }
 
 interface Table {
@@ -23,18 +25,17 @@ export function keybindingRows({ commands, bindings, label }: Table): readonly K
   const titles = new Map(commands.map((one) => [one.id, titleOf(one)]))
   const bound = new Set(bindings.map(({ command }) => command))
   const rows = bindings.map((binding, index): KeybindingRow => {
+    const { command, source, entry, when = '' } = binding
     const keys = label(binding.chords)
-    return {
-      id: `${binding.command} ${binding.source} ${binding.entry ?? index}`,
-      command: binding.command,
-      title: titles.get(binding.command) ?? binding.command,
-      binding,
-      keys,
-    }
+    const title = titles.get(command) ?? command
+    const searched = `${title} ${command} ${keys} ${when} ${source}`.toLowerCase()
+    return { id: `${command} ${source} ${entry ?? index}`, command, title, binding, keys, searched }
   })
   for (const command of commands) {
     if (bound.has(command.id)) continue
-    rows.push({ id: command.id, command: command.id, title: titleOf(command), binding: null, keys: '' })
+    const { id } = command
+    const title = titleOf(command)
+    rows.push({ id, command: id, title, binding: null, keys: '', searched: `${title} ${id}`.toLowerCase() })
   }
   return rows.toSorted((a, b) => order.compare(a.title, b.title) || order.compare(a.keys, b.keys))
 }
@@ -65,10 +66,7 @@ export function filterRows(
     if (ownOnly && row.binding?.source !== 'user') return false
     if (chords !== null) return row.binding !== null && startsWith(row.binding.chords, chords)
     if (exact !== undefined) return row.keys.toLowerCase() === exact
-    if (words.length === 0) return true
-    const { when = '', source = '' } = row.binding ?? {}
-    const searched = `${row.title} ${row.command} ${row.keys} ${when} ${source}`.toLowerCase()
-    return words.every((word) => searched.includes(word))
+    return words.every((word) => row.searched.includes(word))
   })
 }
 
