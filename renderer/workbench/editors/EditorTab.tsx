@@ -38,11 +38,13 @@ export function EditorTab({ api, params }: IDockviewPanelHeaderProps) {
       entries={() => (content === null ? [] : tabMenu(shell, content, api.group.panels.length - 1))}
       className="wb-tab-frame"
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's short cuts; the keys are commands. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the pointer's short cuts; the keys are commands. */}
       <div
         ref={face}
         className={`wb-tab${state}`}
         title={path.join(' › ') + (content?.preview === true ? ' (preview: it gives way to the next one)' : '')}
+        // The dock has brought it to the front by now; the keys go on where one was in it.
+        onClick={() => editors.show(api.id)}
         onDoubleClick={() => editors.keepPanel(api.id)}
         onMouseDown={(event) => {
           // Else the middle button starts to scroll.

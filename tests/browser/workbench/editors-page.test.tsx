@@ -7,7 +7,7 @@ import type { Contribution } from '../../../renderer/workbench/contribution.ts'
 import { memoryKeeper } from '../../unit/storage/memory-keeper.ts'
 import { testOptions } from '../../unit/storage/test-options.ts'
 import { page as demoPage, mountWorkbench } from './demo-workbench.tsx'
-import { groups } from './editor-tabs.ts'
+import { groups, tab } from './editor-tabs.ts'
 
 const text = () => document.querySelector<HTMLElement>('[data-testid="page-editor"][contenteditable="true"]')
 const lines = () => [...(text()?.children ?? [])].map((line) => line.textContent)
@@ -55,13 +55,14 @@ async function mountPageTab() {
   return { shell, input }
 }
 
-it('a page keeps its text, caret, scroll and undo when its tab moves to another group and back', async () => {
+it('a page keeps its text, caret, scroll and undo when its tab moves to another group and back', {
+  timeout: 60_000,
+}, async () => {
   const { shell, input } = await mountPageTab()
   const before = text()
   if (before === null) throw new Error('No text')
   await userEvent.click(before)
-  for (let line = 0; line < 30; line += 1) await userEvent.keyboard(`Line ${line}{Enter}`)
-  await userEvent.keyboard('The end')
+  await userEvent.keyboard(Array.from({ length: 30 }, (_, line) => `Line ${line}{Enter}`).join(''))
   const half = before.children[20]?.firstChild?.firstChild
   if (half === null || half === undefined) throw new Error('No line')
   document.getSelection()?.collapse(half, 4)
@@ -87,7 +88,7 @@ it('a page keeps its text, caret, scroll and undo when its tab moves to another 
   await expect.poll(() => lines()[20]).toBe('Line 20')
 })
 
-it('a page comes back to its caret when its tab comes to the front again', async () => {
+it('a page comes back to its caret when its tab comes to the front again', { timeout: 60_000 }, async () => {
   const { shell, input } = await mountPageTab()
   const field = text()
   if (field === null) throw new Error('No text')
@@ -101,4 +102,10 @@ it('a page comes back to its caret when its tab comes to the front again', async
   await expect.poll(() => document.activeElement).toBe(field)
   await userEvent.keyboard('x')
   await expect.poll(lines).toEqual(['One', 'Txwo', 'Three'])
+  await userEvent.click(tab('A'))
+  await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('A')
+  await userEvent.click(tab('Plan'))
+  await expect.poll(() => document.activeElement).toBe(field)
+  await userEvent.keyboard('y')
+  await expect.poll(lines).toEqual(['One', 'Txywo', 'Three'])
 })
