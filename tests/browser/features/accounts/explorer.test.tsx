@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { afterEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { contribution as accounts } from '../../../../renderer/features/accounts/contribution.ts'
@@ -137,6 +138,9 @@ it('filters by name and tag, marks what it found, and gives all back on Escape',
   await userEvent.keyboard('{Control>}a{/Control}c')
   await expect.poll(labels).toEqual(['Kestrel', 'C'])
   expect(document.querySelector('.ui-tree-mark')?.textContent).toBe('C')
+  const explorer = document.querySelector('.acct-explorer')
+  if (explorer === null) throw new Error('No explorer')
+  expect((await axe.run(explorer)).violations).toEqual([])
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => find('Halden')).toBeDefined()
 })
