@@ -96,7 +96,12 @@ async function show(bridge: AcumenBridge, result: OpenResult, around: Around): P
 }
 
 async function start(bridge: AcumenBridge, store: Store, { name, leaving }: Around): Promise<void> {
-  const state = await openWindowState(store, name, (problem, error) => consoleLog.error('state', problem, error))
+  const state = await openWindowState({
+    store,
+    spare: window.localStorage,
+    window: name,
+    failed: (problem, error) => consoleLog.error('state', problem, error),
+  })
   leaving.writeWith((forGood) => Promise.all([store.flush(), forGood ? state.forget() : state.flush()]))
   const shell = createShell({
     settingsFile,
