@@ -7,9 +7,11 @@ import { KeybindingLine } from './KeybindingLine.tsx'
 import { KeyRecorder } from './KeyRecorder.tsx'
 import type { KeybindingRow } from './keybinding-rows.ts'
 import { useKeyChanges } from './use-key-changes.ts'
-import { useWindowOfRows } from './use-window-of-rows.ts'
+import { rowsAhead, useWindowOfRows } from './use-window-of-rows.ts'
 
 interface KeybindingTableProps {
+  /** Changes with what is looked for. */
+  readonly search: string
   readonly rows: readonly KeybindingRow[]
   /** What else keys may mean. */
   conflicts(wanted: Pick<BoundKeys, 'command' | 'chords' | 'when'>): readonly BoundKeys[]
@@ -30,7 +32,7 @@ interface Recorded {
 }
 
 /** The lines as a grid: arrows walk, Enter records new keys, Delete takes them away, the menu key has the rest. */
-export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTableProps) {
+export function KeybindingTable({ search, rows, conflicts, onShowSame }: KeybindingTableProps) {
   const { commands } = useWorkbench()
   const changes = useKeyChanges()
   const scroller = useRef<HTMLDivElement>(null)
@@ -39,6 +41,14 @@ export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTable
   const wantsFocus = useRef(false)
   const active = Math.min(current, rows.length - 1)
   const { first, end } = useWindowOfRows(scroller, { count: rows.length, height: rowHeight })
+  // What was scrolled away cannot take the focus: then the first line that is surely on screen does.
+  const tabStop = active >= first && active < end ? active : Math.min(first + rowsAhead, end - 1)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search begins at its top.
+  useEffect(() => {
+    setCurrent(0)
+    scroller.current?.scrollTo(0, 0)
+  }, [search])
 
   function focusRow() {
     scroller.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
@@ -59,7 +69,7 @@ export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTable
   // The row may be drawn only after the scroll was seen.
   useEffect(() => {
     if (!wantsFocus.current) return
-    const row = scroller.current?.querySelector<HTMLElement>('[data-active]')
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)
     if (row === null || row === undefined) return
     wantsFocus.current = false
     row.focus({ preventScroll: true })
@@ -87,7 +97,7 @@ export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTable
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.target !== event.currentTarget.querySelector('[data-active]')) return
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('.key-row')) return
     const row = rows[active]
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1)
     const moves: Readonly<Record<string, number>> = {
@@ -143,7 +153,7 @@ export function KeybindingTable({ rows, conflicts, onShowSame }: KeybindingTable
                 key={row.id}
                 row={row}
                 index={first + offset}
-                isActive={first + offset === active}
+                isActive={first + offset === tabStop}
                 also={row.binding === null ? [] : named(conflicts(row.binding))}
                 onFocus={() => setCurrent(first + offset)}
                 onChange={() => setRecorded({ row, how: 'change' })}

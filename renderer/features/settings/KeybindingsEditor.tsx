@@ -95,7 +95,12 @@ export function KeybindingsEditor() {
           }}
         />
       ) : (
-        <KeybindingTable rows={found} conflicts={conflicts} onShowSame={(keys) => setText(`"${keys}"`)} />
+        <KeybindingTable
+          search={`${text} ${chords?.join(' ')} ${ownOnly}`}
+          rows={found}
+          conflicts={conflicts}
+          onShowSame={(keys) => setText(`"${keys}"`)}
+        />
       )}
     </div>
   )

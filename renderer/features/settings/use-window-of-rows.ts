@@ -6,8 +6,8 @@ interface RowWindow {
   readonly end: number
 }
 
-// Rows drawn ahead on both sides, so that a quick scroll shows no gap.
-const ahead = 12
+/** Rows drawn ahead on both sides, so that a quick scroll shows no gap. */
+export const rowsAhead = 12
 
 /** Which rows of equal height are on screen. Only these are drawn. */
 export function useWindowOfRows(
@@ -35,6 +35,6 @@ export function rowsIn(
   view: { readonly top: number; readonly height: number },
   { count, height }: { readonly count: number; readonly height: number },
 ): RowWindow {
-  const first = Math.max(0, Math.min(count, Math.floor(view.top / height) - ahead))
-  return { first, end: Math.min(count, Math.ceil((view.top + view.height) / height) + ahead) }
+  const first = Math.max(0, Math.min(count, Math.floor(view.top / height) - rowsAhead))
+  return { first, end: Math.min(count, Math.ceil((view.top + view.height) / height) + rowsAhead) }
 }

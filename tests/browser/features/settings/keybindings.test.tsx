@@ -127,6 +127,14 @@ it('draws only the lines on screen, of five thousand', async () => {
   await userEvent.keyboard('{End}')
   await expect.poll(() => document.activeElement?.getAttribute('data-index')).toBe('4999')
   expect(lines().length).toBeLessThan(80)
+
+  // A line that was scrolled away leaves the way into the table open, and another search begins at its top.
+  document.querySelector('.key-scroll')?.scrollTo(0, 26 * 2000)
+  await expect.poll(() => document.querySelector('.key-row[data-index="2005"]')).not.toBeNull()
+  expect(document.querySelectorAll('.key-row[tabindex="0"]')).toHaveLength(1)
+  await page.getByRole('searchbox', { name: /^Search by command/ }).fill('demo')
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.poll(() => document.activeElement?.getAttribute('data-index')).toBe('0')
 })
 
 it.each(['dark', 'light', 'hc-dark', 'hc-light'] as const)('axe finds nothing in %s', async (theme) => {
