@@ -87,10 +87,11 @@ function AccountTree({ accounts }: { readonly accounts: readonly Account[] }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is.
     <div
       className="acct-explorer"
-      onFocus={(event) => {
-        if (event.target.closest('[role=tree]') !== null) workbench.context.set('explorerFocus', true)
+      onFocus={(event) => workbench.context.set('explorerFocus', isInTree(event.target))}
+      onBlur={(event) => {
+        // From row to row it stays where it is; what depends on it need not be asked twice for each arrow key.
+        if (!isInTree(event.relatedTarget)) workbench.context.set('explorerFocus', false)
       }}
-      onBlur={() => workbench.context.set('explorerFocus', false)}
     >
       {typed === null ? null : (
         <FilterBox
@@ -136,6 +137,10 @@ function AccountTree({ accounts }: { readonly accounts: readonly Account[] }) {
       )}
     </div>
   )
+}
+
+function isInTree(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.acct-explorer [role=tree]') !== null
 }
 
 const favouritesNode = nodeId({ kind: 'favourites' })

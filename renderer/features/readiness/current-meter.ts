@@ -9,11 +9,9 @@ import type { Meter } from './meter.ts'
 
 // One meter per window. It comes with the feature's activation, which views of other features may precede.
 let meter: Meter | null = null
-let version = 0
 const listeners = createListeners()
 
 function changed() {
-  version += 1
   listeners.tell()
 }
 
@@ -77,10 +75,4 @@ export function useContradictions(account: AccountId | null): readonly Contradic
 /** The cheapest step to the next level, null at the highest. */
 export function useNextStep(account: AccountId | null): string | null {
   return usePart(account, nextStepOf) ?? null
-}
-
-/** The last known meters of all accounts that were looked at in this window. */
-export function useMeterOf(): (account: AccountId) => LiveAssessment | null | undefined {
-  useSyncExternalStore(listeners.add, () => version)
-  return (account) => meter?.get(account)
 }
