@@ -44,6 +44,7 @@ async function mountGaps(gaps: readonly Gap[]) {
   const meter: Meter = {
     watch: () => () => undefined,
     get: () => live,
+    forget: () => undefined,
     onChange: listeners.add,
     asOf: async () => null,
     setToday: () => undefined,

@@ -7,7 +7,8 @@ import type { Day } from '../../../../shared/account/primitives.ts'
 import { assess } from '../../../../shared/readiness/assess.ts'
 import { openTestStore } from '../../storage/open-test-store.ts'
 
-const [monday, tuesday] = ['2026-03-02', '2026-03-03'] as readonly Day[] as readonly [Day, Day]
+const monday = '2026-03-02' as Day
+const tuesday = '2026-03-03' as Day
 const log = {
   warn: () => undefined,
   error(_: string, __: string, error: unknown) {
