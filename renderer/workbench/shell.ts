@@ -13,10 +13,9 @@ import { createQuestions, type Questions } from './notify/question-store.ts'
 import { createLayout, type LayoutStore, type PartName } from './parts/layout.ts'
 import { createViewRegistry, type ViewRegistry } from './parts/view-registry.ts'
 import type { PanelView, SideBarView, StatusBarItem } from './parts/views.ts'
-import { type Persistence, readKept } from './persistence.ts'
+import type { Persistence } from './persistence.ts'
 import { commandPalette } from './quick/command-palette.ts'
 import { createQuickInput, type QuickStore } from './quick/quick-store.ts'
-import { touched } from './recent.ts'
 import { showLookSettings } from './settings/look-settings.ts'
 import type { PreferenceFile } from './settings/preference-file.ts'
 import { createSettings } from './settings/settings.ts'
@@ -59,8 +58,6 @@ interface Options {
   readonly window: Window
 }
 
-const recentCommandsLimit = 30
-
 /** Makes a workbench with nothing in it; contributions fill it, `WorkbenchView` shows it. */
 export function createShell(options: Options): Shell {
   const { persistence, settingsFile, keybindingsFile, themes: given, platform, log, window: target } = options
@@ -78,15 +75,8 @@ export function createShell(options: Options): Shell {
   const statusItems = createViewRegistry<StatusBarItem>()
   const announced = createSignal({ text: '', count: 0 })
   const partWanted = createSignal<PartName | null>(null)
-  let recentCommands: readonly string[] = readKept(persistence, 'recent-commands', isTexts) ?? []
-
   const commands = createCommandRegistry({
     context,
-    onRun(command) {
-      if (command.palette === false) return
-      recentCommands = touched(recentCommands, command.id, recentCommandsLimit)
-      persistence.write('recent-commands', JSON.stringify(recentCommands))
-    },
     onFailure(command, error) {
       log.error('commands', `${command.id} failed`, error)
       notifications.error(`“${command.title}” could not be finished. What was saved before is unchanged.`)
@@ -94,7 +84,7 @@ export function createShell(options: Options): Shell {
   })
   const keybindings = createKeybindings({ context, commands, platform, file: keybindingsFile })
   const quickInput = createQuickInput()
-  quickInput.registerProvider(commandPalette({ commands, keybindings, recent: () => recentCommands }))
+  quickInput.registerProvider(commandPalette({ commands, keybindings, persistence }))
   const followLayout = async () => keybindings.useLayout(await readKeyboardLayout(target.navigator))
   target.addEventListener('focus', followLayout)
   void followLayout()
@@ -164,8 +154,4 @@ export function createShell(options: Options): Shell {
 /** Every view is reachable by name: `view.accounts`, "View: Show Accounts". */
 function showCommand(view: { readonly id: string; readonly title: string }, run: () => void): Command {
   return { id: `view.${view.id}`, title: `Show ${view.title}`, category: 'View', run }
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
 }

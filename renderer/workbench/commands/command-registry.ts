@@ -6,11 +6,9 @@ interface Options {
   readonly context: ContextKeys
   /** Told when a command throws. */
   onFailure(command: Command, error: unknown): void
-  /** Told before a command runs, with what keeps the list of recent ones. */
-  onRun?(command: Command): void
 }
 
-export function createCommandRegistry({ context, onFailure, onRun }: Options): CommandRegistry {
+export function createCommandRegistry({ context, onFailure }: Options): CommandRegistry {
   const commands = new Map<string, Command>()
   const listeners = createListeners()
   // One list per state, so that views can compare it.
@@ -36,7 +34,6 @@ export function createCommandRegistry({ context, onFailure, onRun }: Options): C
     async run(id, args) {
       const command = commands.get(id)
       if (command === undefined || !isAvailable(command)) return
-      onRun?.(command)
       try {
         await command.run(args)
       } catch (error) {

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import type { QuickPickItem } from './quick-input.ts'
 import { findSimilar } from './similar.ts'
-import { type Findable, findWords } from './words.ts'
+import { type Findable, findWords, type WordsFound } from './words.ts'
 
 export interface Match<Item> {
   readonly item: Item
@@ -18,10 +18,8 @@ interface Prepared<Item> extends Findable {
   readonly text: string
 }
 
-interface Found<Item> {
+interface Found<Item> extends WordsFound {
   readonly prepared: Prepared<Item>
-  readonly rank: number
-  readonly starts: readonly number[]
 }
 
 const none: ReadonlySet<number> = new Set()
@@ -80,7 +78,7 @@ function find<Item extends Any>(lists: readonly (readonly Item[])[], words: read
 
 /** The ones that lead under their own heading; the others, sorted by how well they fit, under one of theirs. */
 function withHeads<Item extends Any>(best: readonly Found<Item>[], words: readonly string[]): readonly Match<Item>[] {
-  const leads = best.filter(({ prepared }) => prepared.item.leads === true).length
+  const leads = best.filter(isLeading).length
   const groups = new Set(best.slice(leads).map(({ prepared }) => prepared.item.group))
   const [only] = groups
   const rest = groups.size === 1 && only !== undefined ? only : 'other results'
@@ -114,10 +112,15 @@ function positionsOf(starts: readonly number[], words: readonly string[]): Reado
 
 function inOrder(one: Found<Any>, other: Found<Any>): number {
   return (
-    Number(other.prepared.item.leads === true) - Number(one.prepared.item.leads === true) ||
+    Number(isLeading(other)) - Number(isLeading(one)) ||
     other.rank - one.rank ||
     one.prepared.labelEnd - other.prepared.labelEnd
   )
+}
+
+/** What was used lately does not push itself forward by letters inside a word. */
+function isLeading({ prepared, isByWords }: Found<Any>): boolean {
+  return prepared.item.leads === true && isByWords
 }
 
 function onceByKey(): (item: Any) => boolean {

@@ -8,6 +8,8 @@ export interface Findable {
 /** Where the words of a query stand in an item, and how well; higher is better. */
 export interface WordsFound {
   readonly rank: number
+  /** Whether each word of the query begins a word of the text. */
+  readonly isByWords: boolean
   /** The beginning of each word, in the order of the query. */
   readonly starts: readonly number[]
 }
@@ -34,7 +36,7 @@ export function findWords(item: Findable, words: readonly string[]): WordsFound 
     from = start + word.length
   }
   if (words.length === 1 && words[0]?.length === item.labelEnd && starts[0] === 0) rank += wholeLabel
-  return { rank, starts }
+  return { rank, starts, isByWords: starts.every((start) => isWordStart(item.folded, start)) }
 }
 
 function bestStart({ folded, labelEnd }: Findable, word: string, from: number): number {

@@ -90,6 +90,11 @@ describe('a query', () => {
     ])
   })
 
+  it('does not put what leads forward for letters inside a word', () => {
+    const search = createSearch([[{ ...item('Welcome'), leads: true, group: 'recently opened' }, item('Costs')]])
+    expect(labels(search('co'))).toEqual(['Costs', 'Welcome'])
+  })
+
   it('ends where nobody scrolls any more', () => {
     const search = createSearch([Array.from({ length: 3000 }, (_, index) => item(`Risk ${index}`))])
     expect(search('r').length).toBe(mostFound)
