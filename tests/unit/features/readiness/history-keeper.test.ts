@@ -9,6 +9,8 @@ import { openTestStore } from '../../storage/open-test-store.ts'
 
 const monday = '2026-03-02' as Day
 const tuesday = '2026-03-03' as Day
+/** A busy machine takes its time. */
+const patient = { timeout: 10_000 }
 const log = {
   warn: () => undefined,
   error(_: string, __: string, error: unknown) {
@@ -64,11 +66,11 @@ it('writes one entry a day that names what was done', async () => {
   const kept = await keeping()
   const stop = kept.start()
   await kept.judge(monday)
-  await expect.poll(kept.entries).toMatchObject([{ day: monday, cause: 'First assessment', knowing: 0 }])
+  await expect.poll(kept.entries, patient).toMatchObject([{ day: monday, cause: 'First assessment', knowing: 0 }])
   await addPriorities(kept, monday)
   await kept.judge(monday)
   await expect
-    .poll(async () => (await kept.entries()).map(({ day, cause }) => [day, cause]))
+    .poll(async () => (await kept.entries()).map(({ day, cause }) => [day, cause]), patient)
     .toEqual([
       [monday, expect.stringMatching(/^First assessment\. Add source, Add priority: what comes first for them \+\d/)],
     ])
@@ -80,14 +82,14 @@ it('says that time passed where nobody did anything, and that somebody edited wh
   await addPriorities(kept, monday)
   const first = kept.start()
   await kept.judge(monday)
-  await expect.poll(kept.entries).toHaveLength(1)
+  await expect.poll(kept.entries, patient).toHaveLength(1)
   first()
 
   const later = '2028-03-02' as Day
   const second = kept.start()
   await kept.judge(later)
   await expect
-    .poll(async () => (await kept.entries()).at(-1))
+    .poll(async () => (await kept.entries()).at(-1), patient)
     .toMatchObject({ day: later, cause: expect.stringMatching(/^Time passed: what comes first for them \u2212/) })
   second()
 
@@ -96,7 +98,7 @@ it('says that time passed where nobody did anything, and that somebody edited wh
   const last = '2028-03-05' as Day
   await kept.judge(last)
   await expect
-    .poll(async () => (await kept.entries()).at(-1))
+    .poll(async () => (await kept.entries()).at(-1), patient)
     .toMatchObject({ day: last, cause: 'Edited since 2 March 2028' })
   third()
 })
@@ -105,12 +107,12 @@ it('tells midnight from an edit in a window that stays open', async () => {
   const kept = await keeping()
   const stop = kept.start()
   await kept.judge(monday)
-  await expect.poll(kept.entries).toHaveLength(1)
+  await expect.poll(kept.entries, patient).toHaveLength(1)
   await kept.judge(tuesday)
   await addPriorities(kept, tuesday)
   await kept.judge(tuesday)
   await expect
-    .poll(async () => (await kept.entries()).map(({ day, cause }) => [day, cause]))
+    .poll(async () => (await kept.entries()).map(({ day, cause }) => [day, cause]), patient)
     .toEqual([
       [monday, 'First assessment'],
       [tuesday, expect.stringMatching(/^Add source, Add priority: what comes first for them \+/)],
