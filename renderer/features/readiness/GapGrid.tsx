@@ -272,7 +272,7 @@ function GapLine(props: RowProps & { readonly row: Extract<GapRow, { kind: 'gap'
           type="button"
           tabIndex={-1}
           className="gp-bulb"
-          title="Quick Fix (Ctrl+.)"
+          title="Quick fixes"
           onClick={(event) => {
             event.stopPropagation()
             onChoose()
