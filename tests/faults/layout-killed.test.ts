@@ -21,8 +21,8 @@ test('what was open, and where, is there again after the program was killed a se
   const again = await launchAcumen({ profile })
   await windowOf(again.page).notes(names.text).waitFor()
   expect(await again.page.locator('[data-part="panel"]').count()).toBe(0)
-  expect(await again.page.evaluate(() => document.documentElement.dataset.theme)).toBe('hc-light')
-  await expect.poll(() => again.page.evaluate(() => window.devicePixelRatio)).toBeCloseTo(1.2)
+  expect(await again.page.evaluate(() => document.documentElement.getAttribute('data-theme'))).toBe('hc-light')
+  await expect.poll(() => again.page.evaluate(() => devicePixelRatio)).toBeCloseTo(1.2)
 })
 
 /** All that the database holds of the window, as text. */
