@@ -20,6 +20,8 @@ interface Prepared<Item> extends Findable {
 
 interface Found<Item> extends WordsFound {
   readonly prepared: Prepared<Item>
+  /** Several words that stand side by side as they were typed: a name that somebody knows. */
+  readonly isPhrase: boolean
 }
 
 const none: ReadonlySet<number> = new Set()
@@ -60,11 +62,12 @@ function listAll<Item extends Any>(lists: readonly (readonly Item[])[]): readonl
 function find<Item extends Any>(lists: readonly (readonly Item[])[], words: readonly string[]): readonly Match<Item>[] {
   const found: Found<Item>[] = []
   const others: Prepared<Item>[] = []
+  const phrase = words.length > 1 ? words.join(' ') : null
   for (const list of lists) {
     for (const prepared of preparedOf(list)) {
       const places = findWords(prepared, words)
       if (places === null) others.push(prepared)
-      else found.push({ prepared, ...places })
+      else found.push({ prepared, ...places, isPhrase: phrase !== null && prepared.folded.includes(phrase) })
     }
   }
   const isNew = onceByKey()
@@ -78,7 +81,9 @@ function find<Item extends Any>(lists: readonly (readonly Item[])[], words: read
 
 /** The ones that lead under their own heading; the others, sorted by how well they fit, under one of theirs. */
 function withHeads<Item extends Any>(best: readonly Found<Item>[], words: readonly string[]): readonly Match<Item>[] {
-  const leads = best.filter(isLeading).length
+  // Where the typed words stand side by side in one of the others, those lead nobody who was used lately.
+  const firstOther = best.findIndex((one) => !isLeading(one))
+  const leads = firstOther < 0 ? best.length : firstOther
   const groups = new Set(best.slice(leads).map(({ prepared }) => prepared.item.group))
   const [only] = groups
   const rest = groups.size === 1 && only !== undefined ? only : 'other results'
@@ -112,6 +117,7 @@ function positionsOf(starts: readonly number[], words: readonly string[]): Reado
 
 function inOrder(one: Found<Any>, other: Found<Any>): number {
   return (
+    Number(other.isPhrase) - Number(one.isPhrase) ||
     Number(isLeading(other)) - Number(isLeading(one)) ||
     other.rank - one.rank ||
     one.prepared.labelEnd - other.prepared.labelEnd

@@ -90,6 +90,18 @@ describe('a query', () => {
     ])
   })
 
+  it('puts words that stand side by side as typed before what was used lately', () => {
+    const search = createSearch([
+      [{ ...item('Accounts: New Page'), leads: true, group: 'recently used' }],
+      [{ ...item('Accounts: New Account'), group: 'other commands' }],
+    ])
+    expect(search('new account').map((match) => [match.item.label, match.head])).toEqual([
+      ['Accounts: New Account', null],
+      ['Accounts: New Page', null],
+    ])
+    expect(search('new').map((match) => match.item.label)).toEqual(['Accounts: New Page', 'Accounts: New Account'])
+  })
+
   it('does not put what leads forward for letters inside a word', () => {
     const search = createSearch([[{ ...item('Welcome'), leads: true, group: 'recently opened' }, item('Costs')]])
     expect(labels(search('co'))).toEqual(['Costs', 'Welcome'])
