@@ -1,6 +1,6 @@
 import type { Axis } from '../readiness/assessment.ts'
-import { type CriterionRow, criteriaRows, notApplicableShare, notApplicableWords } from '../readiness/rubric/rubric.ts'
 import { criterionName } from '../readiness/rubric/criterionNames.ts'
+import { type CriterionRow, criteriaRows, notApplicableShare, notApplicableWords } from '../readiness/rubric/rubric.ts'
 import { type MethodBlock, type MethodSection, percent, table, text } from './model.ts'
 
 /** What is asked, axis by axis. */
