@@ -32,7 +32,11 @@ export function formsOf(page: Page) {
     enter,
     /** Adds a record by the button of its list and fills it. */
     async add(noun: string, entries: readonly Entry[]): Promise<void> {
-      await page.getByRole('button', { name: `Add ${noun}`, exact: true }).click()
+      // The gaps offer the same as a first step.
+      await page
+        .getByTestId('editors')
+        .getByRole('button', { name: `Add ${noun}`, exact: true })
+        .click()
       const open = form(noun)
       await open.waitFor()
       for (const entry of entries) await enter(open, entry)
