@@ -35,10 +35,7 @@ test('a file that is no filing gets a sentence that says why, and nothing is imp
     dialogs.open(path)
     await window.command('Import a Filing')
     await window.says(sentence)
-    await page
-      .getByRole('button', { name: /^(Close|Dismiss)/ })
-      .first()
-      .click()
+    await page.getByRole('button', { name: 'Clear Notification' }).first().click()
   }
   expect(await page.getByRole('treeitem').count()).toBe(0)
 })
