@@ -56,6 +56,7 @@ test('two windows are in step, one of them writes on a page, and the other may t
 
   await second.getByRole('button', { name: 'Take over' }).click()
   await first.getByText('This page is being written on in another window or tab.').waitFor()
+  await expect.poll(() => second.getByText('This page is being written on').count()).toBe(0)
   await windowOf(second).notes(text).press('Control+End')
   await second.keyboard.type(' Nobody waits.')
   await expect.poll(() => textOf(first)).toBe('Twelve trucks. Two docks. Nobody waits.')
@@ -73,8 +74,8 @@ test('two windows are in step, one of them writes on a page, and the other may t
     .command('Close Window')
     .catch(() => undefined)
   await expect.poll(() => windowsOf(acumen)).toBe(1)
-  await windowOf(first).notes(text).press('Control+End')
   await expect.poll(() => first.getByText('This page is being written on').count()).toBe(0)
+  await windowOf(first).notes(text).press('Control+End')
   await first.keyboard.type(' Gone.')
   await expect.poll(() => textOf(first)).toContain('Gone.')
 })
