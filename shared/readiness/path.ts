@@ -4,7 +4,7 @@ import type { Weighed, Weighing } from './points.ts'
 import { thresholds } from './rubric/rubric.ts'
 
 /** The criterion that a gate's step also earns points for. */
-const criterionOfGate: Readonly<Record<string, string>> = {
+export const criterionOfGate: Readonly<Record<string, string>> = {
   profile: 'context.profile',
   person: 'people.named',
   people: 'people.named',

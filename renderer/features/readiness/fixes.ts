@@ -7,6 +7,7 @@ import type { Stakeholder } from '../../../shared/account/records/stakeholder.ts
 import { sectionTitles } from '../../../shared/account/sections.ts'
 import type { Assessment, Axis, CriterionResult, Gap } from '../../../shared/readiness/assessment.ts'
 import { isKey } from '../../../shared/readiness/audience.ts'
+import { criterionOfGate } from '../../../shared/readiness/path.ts'
 import { isFilled } from '../../../shared/readiness/placeholder.ts'
 import { nextMeeting } from '../meetings/order.ts'
 import type { AccountData } from '../records/account-data.tsx'
@@ -312,21 +313,6 @@ function lastHeld(meetings: readonly Meeting[]): Meeting | undefined {
   return meetings
     .filter(({ status, day }) => status === 'held' && day !== null)
     .toSorted((one, other) => ((one.day ?? '') < (other.day ?? '') ? 1 : -1))[0]
-}
-
-/** The criterion that a gate is about, where it is about one. */
-const criterionOfGate: Readonly<Record<string, string>> = {
-  profile: 'context.profile',
-  person: 'people.named',
-  people: 'people.named',
-  hypotheses: 'hypotheses.complete',
-  questions: 'questions.open',
-  risks: 'risks.scored',
-  access: 'people.access',
-  confirmed: 'hypotheses.confirmed',
-  skeptic: 'people.stance',
-  insight: 'give.insight',
-  promises: 'promises.kept',
 }
 
 /** What the check behind a gap is; a gate shares it with the points that it also earns. */

@@ -1,9 +1,10 @@
+import { decodeNamed, decodeUtf8 } from '../../text-encoding/decode.ts'
+import { windowsSigns } from '../../text-encoding/windows-signs.ts'
 import type { TableProblemCode } from '../grid.ts'
 
 /** Both browsers and Node have it; `shared` is compiled without the types of either. */
 declare const TextDecoder: new (
   label: string,
-  options?: { readonly fatal: boolean },
 ) => {
   decode(bytes: Uint8Array): string
 }
@@ -20,22 +21,14 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes)
   if (utf16 !== null) return { text: withoutMark(new TextDecoder(utf16).decode(bytes)), problem: null }
-  const utf8 = decodeStrictly(bytes, 'utf-8')
+  const utf8 = decodeUtf8(bytes)
   if (utf8 !== null) return { text: withoutMark(utf8), problem: null }
   const lenient = new TextDecoder('utf-8').decode(bytes)
   if (isMostlyUtf8(lenient)) return { text: withoutMark(lenient), problem: 'damagedText' }
   const named = declaredEncoding(bytes)
-  const declared = named === null ? null : decodeStrictly(bytes, named)
+  const declared = named === null ? null : decodeNamed(named, bytes)
   if (declared !== null) return { text: declared, problem: null }
   return { text: windowsSigns(new TextDecoder('windows-1252').decode(bytes)), problem: 'westernEncoding' }
-}
-
-function decodeStrictly(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
-  } catch {
-    return null // unknown labels and bytes that the encoding does not have, and nothing else
-  }
 }
 
 /** Western text in UTF-16 has a zero in every second byte. */
@@ -65,14 +58,6 @@ function isMostlyUtf8(text: string): boolean {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_048))
   return /(?:charset|encoding)\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ?? null
-}
-
-/** Windows' signs where Latin 1 has control characters, from 0x80; the five that it leaves empty are spaces. */
-const signs = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-
-/** Some versions of Node decode Windows-1252 as Latin 1, which loses the dashes and the euro. */
-function windowsSigns(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (control) => signs[control.charCodeAt(0) - 0x80] ?? ' ')
 }
 
 function withoutMark(text: string): string {
