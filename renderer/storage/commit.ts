@@ -23,6 +23,7 @@ export interface Committer {
 
 export interface CommitOptions {
   readonly kind: StoreChange['kind']
+  readonly deed: StoreChange['deed']
   /** The tables the work needs; all others stay free for other readers. */
   readonly tables: 'all' | 'bodies' | 'history'
   /** Makes the save-log lines where the plain ones would be too long. */
@@ -106,7 +107,7 @@ function touched(journal: Journal): readonly AccountId[] {
 
 function tellOthers(
   { saveLog, vault, tell }: Committer,
-  { kind, lines = logLines }: CommitOptions,
+  { kind, deed, lines = logLines }: CommitOptions,
   journal: Journal,
   sequence: number,
   now: Instant,
@@ -114,6 +115,6 @@ function tellOthers(
   saveLog.append(lines(journal.changes, sequence, now))
   for (const account of touched(journal)) {
     vault.touched(account)
-    tell({ account, kind })
+    tell({ account, kind, deed })
   }
 }

@@ -89,7 +89,8 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     const next = undoStack.next(side)
     if (next === undefined) return null
     try {
-      const { result } = await run({ kind: 'records', tables: 'all' }, (journal, at) =>
+      const deed = side === 'before' ? `Take back: ${next.label}` : next.label
+      const { result } = await run({ kind: 'records', tables: 'all', deed }, (journal, at) =>
         applyStep({ database, journal, account: null, mint, now: at, author: options.author }, next, side),
       )
       undoStack.moved(side, result)
@@ -118,7 +119,7 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
     today,
 
     async change(label, account, work) {
-      const { result, journal } = await run({ kind: 'records', tables: 'all' }, (changed, at) =>
+      const { result, journal } = await run({ kind: 'records', tables: 'all', deed: label }, (changed, at) =>
         work(changeTx({ database, journal: changed, account, mint, now: at, author: options.author })),
       )
       for (const erased of journal.erased) undoStack.forget(erased)
@@ -151,23 +152,26 @@ export function createStore(database: AcumenDatabase, options: OpenOptions): Sto
 
     async saveBody(account, page, body, { expects }) {
       const lines = bodies.lines.bind(bodies)
-      const { result } = await run({ kind: 'body', tables: 'bodies', lines }, async (journal, updated) => {
-        const before = await database.bodies.get([account, page])
-        if (before === undefined) throw new StorageFault('missing')
-        if (before.revision !== expects) throw new StorageFault('conflict')
-        const data = encode(parsed(pageBodySchema, body))
-        const after: BodyRow = { account, id: page, revision: expects + 1, updated, data }
-        await database.bodies.put(after)
-        note(journal, { table: 'bodies', before, after }, { undo: false })
-        return after.revision
-      })
+      const { result } = await run(
+        { kind: 'body', tables: 'bodies', deed: 'Write notes', lines },
+        async (journal, updated) => {
+          const before = await database.bodies.get([account, page])
+          if (before === undefined) throw new StorageFault('missing')
+          if (before.revision !== expects) throw new StorageFault('conflict')
+          const data = encode(parsed(pageBodySchema, body))
+          const after: BodyRow = { account, id: page, revision: expects + 1, updated, data }
+          await database.bodies.put(after)
+          note(journal, { table: 'bodies', before, after }, { undo: false })
+          return after.revision
+        },
+      )
       return result
     },
 
     async saveHistory(account, entry) {
       const data = encode(v.parse(historyEntrySchema, entry))
       const after: HistoryRow = { account, day: entry.day, data }
-      await run({ kind: 'records', tables: 'history' }, async (journal) => {
+      await run({ kind: 'records', tables: 'history', deed: null }, async (journal) => {
         const before = await database.history.get([account, entry.day])
         if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) return
         await database.history.put(after)

@@ -122,6 +122,8 @@ export interface StoreChange {
   readonly account: AccountId
   /** `body` is typing on a page: listeners that do not read prose ignore it. */
   readonly kind: 'records' | 'body'
+  /** What a person did, in the words of the undo menu; null for what the program writes by itself. */
+  readonly deed: string | null
 }
 
 export interface Observable<Value> {

@@ -60,7 +60,7 @@ export function keepHistory(meter: HistoryMeter, store: Store, current: () => Ac
     const replaced = recordHistory(others, assessment, today, cause)
     const after = replaced === others ? recordHistory(history, assessment, today, cause) : replaced
     const entry = after.find(({ day }) => day === today)
-    if (entry !== undefined) await deeds.unseen(() => store.saveHistory(account, entry))
+    if (entry !== undefined) await store.saveHistory(account, entry)
   }
 
   return () => {

@@ -58,8 +58,6 @@ async function addPriorities({ store, account }: Awaited<ReturnType<typeof keepi
   for (const sentence of ['Pay down debt before anything else', 'Open a second plant in the north']) {
     await store.change('Add priority', account, (tx) => tx.addRecord('priority', { sentence, asOf: day, citations }))
   }
-  // What was done is read when the commit is through.
-  await new Promise((resolve) => setTimeout(resolve))
 }
 
 it('writes one entry a day that names what was done', async () => {
